@@ -1,0 +1,40 @@
+import type { AstroUserConfig } from 'astro';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { basePath, environment } from '../lib/environment.ts';
+import { citations } from './markdown/citations.ts';
+import { links } from './markdown/links.ts';
+import { contentGate } from './content-gate.ts';
+import { searchIndex } from './search-index/integration.ts';
+
+/** The site's Astro settings. See src/lib/environment.ts for the variables that move it. */
+export function siteConfig(): AstroUserConfig {
+  const { siteUrl, outDir, cacheDir } = environment();
+  return {
+    site: siteUrl,
+    base: basePath(),
+    outDir,
+    cacheDir,
+    trailingSlash: 'always',
+    // Astro's default glues a word to the link after it; see shared/models.md, finding 1.
+    compressHTML: true,
+    // The one stylesheet is written into each page by src/layouts/Base.astro, with its hash in the policy.
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    prerenderConflictBehavior: 'error',
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({
+        features: { smartPunctuation: { quotes: true, ellipses: true, dashes: false } },
+        hastPlugins: [citations, links],
+      }),
+    },
+    integrations: [mdx(), contentGate(), searchIndex()],
+    devToolbar: { enabled: false },
+    vite: {
+      plugins: [tailwindcss()],
+      // An inlined script would need its own hash in the policy.
+      build: { assetsInlineLimit: 0 },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { environment } from './lib/environment.ts';
+import { article } from './schemas/article.ts';
+import { glossaryTerm } from './schemas/glossary.ts';
+import { page } from './schemas/page.ts';
+import { readingPath } from './schemas/path.ts';
+import { knowledgeCheck } from './schemas/quiz.ts';
+import { reference } from './schemas/reference.ts';
+
+// Single documents (helplines, redirects, sections, site) are read by src/lib/documents.ts:
+// a collection would only wrap one entry. All shapes are in src/schemas.
+const base = resolve(environment().contentDir);
+
+/** Files named `index` stand for their folder: `styles/index.mdx` is the page /styles/. */
+const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '').replace(/\/index$/, '');
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: join(base, 'articles'), pattern: '**/*.mdx', generateId: idFromPath }),
+    schema: article,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: join(base, 'pages'), pattern: '*.mdx', generateId: idFromPath }),
+    schema: page,
+  }),
+  knowledgeChecks: defineCollection({
+    loader: glob({ base: join(base, 'quizzes/knowledge-checks'), pattern: '**/*.yaml', generateId: idFromPath }),
+    schema: knowledgeCheck,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: join(base, 'glossary'), pattern: '*.yaml', generateId: idFromPath }),
+    schema: glossaryTerm,
+  }),
+  paths: defineCollection({
+    loader: glob({ base: join(base, 'paths'), pattern: '*.yaml', generateId: idFromPath }),
+    schema: readingPath,
+  }),
+  references: defineCollection({
+    loader: file(join(base, 'references.json'), { parser: (text) => parse(text) as Record<string, unknown>[] }),
+    schema: reference,
+  }),
+};

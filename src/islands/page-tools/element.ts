@@ -1,0 +1,27 @@
+import { define, Island } from '../../lib/island.ts';
+
+/** Print and copy the link of the page. */
+define(
+  'page-tools',
+  class extends Island {
+    protected start(): void {
+      const copy = this.part<HTMLButtonElement>('copy');
+      const status = this.part('status');
+      this.part('print').addEventListener('click', () => print(), { signal: this.signal });
+      copy.addEventListener(
+        'click',
+        async () => {
+          const url = location.origin + location.pathname;
+          const done = await navigator.clipboard.writeText(url).then(
+            () => true,
+            () => false,
+          );
+          const message = done ? copy.dataset['copied'] : copy.dataset['failed']?.replace('%url%', url);
+          this.part('label').textContent = message ?? '';
+          status.textContent = message ?? '';
+        },
+        { signal: this.signal },
+      );
+    }
+  },
+);

@@ -1,0 +1,39 @@
+// Loads the code of an island when it is needed: `data-load` is `now`, `visible` or `touch`.
+// The only script that every page runs; everything else comes by its tag.
+const elements = import.meta.glob<unknown>('./*/element.ts');
+const load = (element: Element) => elements[`./${element.localName}/element.ts`]?.().catch(console.error);
+
+const whenVisible = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    whenVisible.unobserve(target);
+    void load(target);
+  }
+}, { rootMargin: '400px' });
+
+for (const element of document.querySelectorAll('[data-load]')) {
+  const when = element.getAttribute('data-load');
+  if (when === 'now') void load(element);
+  else if (when === 'visible') whenVisible.observe(element);
+  else {
+    // The first touch loads the element and is then handed to it, so that no click is lost.
+    const first = async (event: Event) => {
+      event.preventDefault();
+      await load(element);
+      element.dispatchEvent(new CustomEvent('touched', { detail: event.target }));
+    };
+    element.addEventListener('click', (event) => {
+      if (!customElements.get(element.localName)) void first(event);
+    });
+  }
+}
+
+// `/` opens search wherever the reader is not typing.
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  const trigger = document.querySelector<HTMLElement>('[data-search-trigger]');
+  if (!trigger) return;
+  event.preventDefault();
+  trigger.click();
+});

@@ -1,0 +1,47 @@
+/**
+ * Base of the site's custom elements. It finds parts, gives every listener a signal that ends with the element,
+ * and keeps one broken island from stopping another.
+ */
+export abstract class Island extends HTMLElement {
+  #controller: AbortController | undefined;
+
+  /** Ends with the connection; hand it to every listener. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    return this.#controller.signal;
+  }
+
+  connectedCallback(): void {
+    try {
+      this.start();
+    } catch (error) {
+      // The page stays readable without the island; the fault is for us.
+      console.error(error);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+  }
+
+  /** Called when the element is in the page and its parts are there. */
+  protected abstract start(): void;
+
+  /** All parts of a name that belong to this element and not to one inside it. */
+  parts<T extends HTMLElement>(name: string): T[] {
+    return [...this.querySelectorAll<T>(`[data-part="${name}"]`)].filter((part) => part.closest(this.localName) === this);
+  }
+
+  /** The one part of a name. @throws Error naming element, part and page where it is missing */
+  part<T extends HTMLElement>(name: string): T {
+    const [found] = this.parts<T>(name);
+    if (!found) throw new Error(`<${this.localName}> on ${location.pathname} has no part "${name}".`);
+    return found;
+  }
+}
+
+/** Defines an element unless it is there already. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
