@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { text } from '../../../lib/content/library.ts';
+import type { DataKind } from '../../../lib/content/library.ts';
+import type { Data, DataPath } from '../../../lib/content/data-file.ts';
+import { article } from '../../../schemas/article.ts';
+import { glossaryTerm } from '../../../schemas/glossary.ts';
+import { helplines } from '../../../schemas/helplines.ts';
+import { readingPath } from '../../../schemas/path.ts';
+import { knowledgeCheck } from '../../../schemas/quiz.ts';
+import { redirects } from '../../../schemas/redirects.ts';
+import { references } from '../../../schemas/reference.ts';
+import { site } from '../../../schemas/site.ts';
+import { sectionList } from '../../../schemas/section.ts';
+import { forbiddenWords } from '../writing/forbidden-words-schema.ts';
+import type { Rule } from '../index.ts';
+import { shapeProblems } from '../zod-problems.ts';
+
+/** The shape of each kind of file. A kind without one is checked for what it cites only. */
+const SCHEMAS: Partial<Record<DataKind, z.ZodType>> = {
+  'glossary term': glossaryTerm,
+  'knowledge check': knowledgeCheck,
+  'reading path': readingPath,
+  sections: sectionList,
+  site,
+  helplines,
+  redirects,
+  references,
+  'forbidden words': forbiddenWords,
+  'US spelling': z.record(z.string(), z.string({ error: 'Write the US spelling.' })),
+};
+
+/** Fields: unknown, missing, of the wrong type or length, dates that cannot be. */
+export const shapes: Rule = (library, report) => {
+  for (const one of library.articles) {
+    if (!one.hasFrontMatter) {
+      report({
+        kind: 'shape/no-front-matter',
+        file: one.path,
+        line: 1,
+        what: 'The article has no front matter.',
+        mend: 'Start the file with a line `---`, the fields, and a second line `---`; see docs/writing-an-article.md.',
+      });
+    } else if (isReadable(one.front)) {
+      for (const problem of shapeProblems(article, one.front)) report({ file: one.path, ...problem });
+    }
+  }
+  for (const file of library.files) {
+    const schema = SCHEMAS[file.kind];
+    if (!schema || !isReadable(file)) continue;
+    for (const problem of shapeProblems(schema, file)) {
+      const path = problem.path;
+      // Counted by src/build/check/structure/questions.ts even where other fields are wrong.
+      if (file.kind === 'knowledge check' && problem.custom && path.at(-1) === 'options') continue;
+      report({ file: file.path, ...problem, kind: helplineKind(file.kind, path) ?? problem.kind });
+    }
+  }
+};
+
+const isReadable = (data: Data): boolean => data.faults.every((fault) => fault.forbiddenKey !== undefined);
+
+function helplineKind(kind: DataKind, path: DataPath): 'helpline/source' | 'helpline/checked' | undefined {
+  if (kind !== 'helplines') return undefined;
+  const name = text(path.findLast((step) => typeof step === 'string'));
+  return name === 'source' ? 'helpline/source' : name === 'checked' ? 'helpline/checked' : undefined;
+}

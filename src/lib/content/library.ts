@@ -1,0 +1,115 @@
+import { parseArticle } from './article-file.ts';
+import type { ArticleFile } from './article-file.ts';
+import { parseJson, parseYaml } from './data-file.ts';
+import type { Data } from './data-file.ts';
+import { readFolder } from './files.ts';
+import type { Folder } from './files.ts';
+
+/** What a file of the content folder is, told by its path. */
+export type DataKind =
+  | 'glossary term'
+  | 'knowledge check'
+  | 'quiz'
+  | 'evidence'
+  | 'reading path'
+  | 'sections'
+  | 'helplines'
+  | 'redirects'
+  | 'references'
+  | 'site'
+  | 'forbidden words'
+  | 'US spelling';
+
+export interface DataFile extends Data {
+  path: string;
+  kind: DataKind;
+  /** Name without folder and ending; for a knowledge check the path of its article. */
+  id: string;
+}
+
+/** A whole content folder, taken apart once for all who ask. */
+export interface Library {
+  /** The folder as it was given, for messages. */
+  dir: string;
+  folder: Folder;
+  articles: ArticleFile[];
+  files: DataFile[];
+  /** Text files that have no place in the folder. */
+  strangers: string[];
+  /** Words that the spelling check accepts (`rules/words.txt`). */
+  words: string[];
+}
+
+const KINDS: readonly [RegExp, DataKind][] = [
+  [/^glossary\/([^/]+)\.yaml$/, 'glossary term'],
+  [/^quizzes\/knowledge-checks\/(.+)\.yaml$/, 'knowledge check'],
+  [/^quizzes\/([^/]+)\.yaml$/, 'quiz'],
+  [/^evidence\/(.+)\.yaml$/, 'evidence'],
+  [/^paths\/([^/]+)\.yaml$/, 'reading path'],
+  [/^(sections)\.yaml$/, 'sections'],
+  [/^(helplines)\.yaml$/, 'helplines'],
+  [/^(redirects)\.yaml$/, 'redirects'],
+  [/^(references)\.json$/, 'references'],
+  [/^(site)\.yaml$/, 'site'],
+  [/^rules\/(forbidden-words)\.yaml$/, 'forbidden words'],
+  [/^rules\/(us-spelling)\.yaml$/, 'US spelling'],
+];
+
+/** Reads a content folder. Never throws; faults stay with the files that have them. */
+export function readLibrary(dir: string): Library {
+  const folder = readFolder(dir);
+  const library: Library = { dir, folder, articles: [], files: [], strangers: [...folder.strangers], words: [] };
+  for (const { path, text } of folder.texts) {
+    if (/^articles\/.+\.mdx$/.test(path)) {
+      library.articles.push(parseArticle(path, text));
+    } else if (path === 'rules/words.txt') {
+      library.words = text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+    } else {
+      const kind = KINDS.find(([pattern]) => pattern.test(path));
+      if (!kind) library.strangers.push(path);
+      else {
+        const name = kind[0].exec(path)?.[1] ?? '';
+        const id = kind[1] === 'knowledge check' ? name.replace(/\/index$/, '') : name;
+        library.files.push({ path, kind: kind[1], id, ...(path.endsWith('.json') ? parseJson(text) : parseYaml(text)) });
+      }
+    }
+  }
+  return library;
+}
+
+/** All files of one kind. */
+export const filesOf = (library: Library, kind: DataKind): DataFile[] => library.files.filter((file) => file.kind === kind);
+
+/** Ids of all sources. */
+export function sourceIds(library: Library): Set<string> {
+  const entries = filesOf(library, 'references').flatMap((file) => list(file.value));
+  return new Set(entries.map((entry) => text(field(entry, 'id'))).filter((id) => id !== undefined));
+}
+
+/** A glossary term as far as it can be read, whether or not its file is in order. */
+export interface Term {
+  id: string;
+  file: DataFile;
+  term: string | undefined;
+  aliases: string[];
+  article: string | undefined;
+}
+
+export const termsOf = (library: Library): Term[] =>
+  filesOf(library, 'glossary term').map((file) => ({
+    id: file.id,
+    file,
+    term: text(field(file.value, 'term')),
+    aliases: texts(field(file.value, 'aliases')),
+    article: text(field(file.value, 'article')),
+  }));
+
+/** The own field of a value that may be anything. */
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** The texts in a list; entries of another kind are left out but keep no one else's place: use `list` where the index counts. */
+export const texts = (value: unknown): string[] => list(value).map(text).filter((one) => one !== undefined);
