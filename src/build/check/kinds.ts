@@ -60,6 +60,7 @@ export const kinds = {
 
   'outline/top-heading': 'The title is the only top heading.',
   'outline/skipped-level': 'Headings go down one level at a time.',
+  'outline/reserved-heading': 'No heading has the name of a part that every page has.',
   'outline/closing-headings': 'An article closes with its three fixed headings, in order.',
   'outline/no-practice': 'Every article has a practice box.',
   'outline/practice-steps': 'A practice box holds one numbered list of 3 to 5 steps.',
@@ -74,6 +75,8 @@ export const kinds = {
   'helpline/checked': 'A helpline says when its number was seen.',
 
   'sections/incomplete': 'The list of sections names each section once.',
+
+  'evidence/unknown-method': 'A guideline statement is about a method of the comparison.',
 
   'redirect/unknown-target': 'A redirect leads to a page.',
   'redirect/shadows-page': 'A redirect does not hide a page.',

@@ -16,6 +16,8 @@ export interface Row {
   briefSmog: number;
   bodyGrade: number;
   bodySmog: number;
+  /** Grade of the body with nothing set aside. */
+  plainGrade: number;
   deeperGrade: number;
   /** Words in a sentence of the body, on average. */
   sentence: number;
@@ -32,6 +34,7 @@ export interface Row {
   questions: number;
   /** Days from today to the next check; below zero when it is overdue. */
   daysToCheck: number | undefined;
+  /** Terms that the page teaches and that were set aside before measuring the body and *In brief*. */
   setAside: string[];
 }
 
@@ -61,6 +64,7 @@ export function reportRows(library: Library, today: string): Row[] {
       briefSmog: brief.smog,
       bodyGrade: body.grade,
       bodySmog: body.smog,
+      plainGrade: readingLevel(parts.body).grade,
       deeperGrade: deeper.grade,
       sentence: body.average,
       longestParagraph: parts.longestParagraph,
@@ -72,7 +76,7 @@ export function reportRows(library: Library, today: string): Row[] {
       asked: list(field(article.front.value, 'asked')).length,
       questions: questions.get(article.slug) ?? 0,
       daysToCheck: daysBetween(today, text(field(article.front.value, 'nextCheck'))),
-      setAside: parts.taught,
+      setAside: [...new Set([...brief.setAside, ...body.setAside])].sort(),
     };
   });
 }

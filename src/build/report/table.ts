@@ -22,6 +22,7 @@ const columns: readonly Column[] = [
   { head: 'brSMOG', show: (row) => tenth(row.briefSmog) },
   { head: 'FK', show: (row) => tenth(row.bodyGrade), off: (row) => rounded(row.bodyGrade) > limits.bodyGrade },
   { head: 'SMOG', show: (row) => tenth(row.bodySmog), off: (row) => rounded(row.bodySmog) > limits.bodySmog },
+  { head: 'allFK', show: (row) => tenth(row.plainGrade) },
   { head: 'dpFK', show: (row) => tenth(row.deeperGrade) },
   { head: 'sent', show: (row) => tenth(row.sentence), off: (row) => rounded(row.sentence) > limits.sentenceAverage },
   { head: 'para', show: (row) => String(row.longestParagraph), off: (row) => row.longestParagraph > 4 },
@@ -35,8 +36,8 @@ const columns: readonly Column[] = [
   { head: 'days', show: (row) => maybe(row.daysToCheck), off: (row) => (row.daysToCheck ?? -1) < 0 },
 ];
 
-const LEGEND = `words, deep: reader's part and "Going deeper" · brief: words of In brief · brFK, brSMOG, FK, SMOG, dpFK: US grades of In brief, body and
-"Going deeper" · sent: words a sentence · para: sentences in the longest paragraph · src, new: sources and newest year · cited: paragraphs
+const LEGEND = `words, deep: reader's part and "Going deeper" · brief: words of In brief · brFK, brSMOG, FK, SMOG: US grades of In brief and body with taught
+terms set aside; allFK: body with nothing set aside; dpFK: "Going deeper" · sent: words a sentence · para: sentences in the longest paragraph · src, new: sources and newest year · cited: paragraphs
 with a citation in "What the research says" · out, in: links · asked · quiz: questions · days: to the next check · * outside what authors aim for`;
 
 /** The report as text: a row an article, the totals, the terms set aside. */

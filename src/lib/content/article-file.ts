@@ -76,10 +76,10 @@ export interface ArticleFile {
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 const LOOKS_LIKE_CITATION = /\[-?@[^\]]*\]?|(?<![\p{L}\p{N}.])@[a-z]+-[a-z0-9-]*\d{4}[a-z0-9-]*/gu;
 
-/** `articles/styles/index.mdx` → `styles`; `articles/styles/anxious.mdx` → `styles/anxious`. */
-export const slugOf = (path: string): string => path.replace(/^articles\//, '').replace(/\.mdx$/, '').replace(/\/index$/, '');
+/** `articles/styles/index.mdx` → `styles`; `articles/styles/anxious.mdx` → `styles/anxious`; `pages/about.mdx` → `about`. */
+export const slugOf = (path: string): string => path.replace(/^(articles|pages)\//, '').replace(/\.mdx$/, '').replace(/\/index$/, '');
 
-/** Takes an article apart. Never throws. */
+/** Takes an article, or a page about the site, apart. Never throws. */
 export function parseArticle(path: string, text: string): ArticleFile {
   const matter = FRONT_MATTER.exec(text);
   const article: ArticleFile = {

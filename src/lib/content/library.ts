@@ -33,6 +33,8 @@ export interface Library {
   dir: string;
   folder: Folder;
   articles: ArticleFile[];
+  /** Pages about the site itself (`pages/about.mdx`): text like an article's, fewer duties. */
+  pages: ArticleFile[];
   files: DataFile[];
   /** Text files that have no place in the folder. */
   strangers: string[];
@@ -58,10 +60,12 @@ const KINDS: readonly [RegExp, DataKind][] = [
 /** Reads a content folder. Never throws; faults stay with the files that have them. */
 export function readLibrary(dir: string): Library {
   const folder = readFolder(dir);
-  const library: Library = { dir, folder, articles: [], files: [], strangers: [...folder.strangers], words: [] };
+  const library: Library = { dir, folder, articles: [], pages: [], files: [], strangers: [...folder.strangers], words: [] };
   for (const { path, text } of folder.texts) {
     if (/^articles\/.+\.mdx$/.test(path)) {
       library.articles.push(parseArticle(path, text));
+    } else if (/^pages\/[^/]+\.mdx$/.test(path)) {
+      library.pages.push(parseArticle(path, text));
     } else if (path === 'rules/words.txt') {
       library.words = text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
     } else {
@@ -76,6 +80,9 @@ export function readLibrary(dir: string): Library {
   }
   return library;
 }
+
+/** Articles and pages about the site. */
+export const documentsOf = (library: Library): ArticleFile[] => [...library.articles, ...library.pages];
 
 /** All files of one kind. */
 export const filesOf = (library: Library, kind: DataKind): DataFile[] => library.files.filter((file) => file.kind === kind);

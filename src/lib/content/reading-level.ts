@@ -30,6 +30,8 @@ export interface ReadingLevel {
   grade: number;
   /** US school grade after SMOG. */
   smog: number;
+  /** Phrases that were set aside, in lower case, as they stood there. */
+  setAside: string[];
 }
 
 const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' });
@@ -51,11 +53,12 @@ export function sentencesIn(prose: string): string[] {
  * @param taught phrases to set aside, lower or upper case
  */
 export function readingLevel(pieces: readonly string[], taught: readonly string[] = []): ReadingLevel {
-  const setAside = neutralizer(taught);
-  const sentences = pieces.flatMap((piece) => sentencesIn(setAside(closed(piece))));
+  const found = new Set<string>();
+  const neutral = neutralizer(taught, found);
+  const sentences = pieces.flatMap((piece) => sentencesIn(neutral(closed(piece))));
   const words = sentences.flatMap(wordsIn);
   const counts = words.map((word) => Math.max(1, syllable(word)));
-  if (words.length === 0) return { words: 0, sentences: 0, average: 0, grade: 0, smog: 0 };
+  if (words.length === 0) return { words: 0, sentences: 0, average: 0, grade: 0, smog: 0, setAside: [] };
   const polysyllables = counts.filter((count) => count >= 3).length;
   return {
     words: words.length,
@@ -63,23 +66,25 @@ export function readingLevel(pieces: readonly string[], taught: readonly string[
     average: words.length / sentences.length,
     grade: fleschKincaid({ sentence: sentences.length, word: words.length, syllable: counts.reduce((sum, count) => sum + count, 0) }),
     smog: smogFormula({ sentence: sentences.length, polysillabicWord: polysyllables }),
+    setAside: [...found].sort(),
   };
 }
 
 const closed = (piece: string): string => (/[.!?…]["'”’)\]]*\s*$/.test(piece) ? piece : `${piece.trimEnd()}.`);
 
 /** Replaces taught phrases, longest first; capitals stay, as sentences are told apart by them. */
-function neutralizer(taught: readonly string[]): (piece: string) => string {
+function neutralizer(taught: readonly string[], found: Set<string>): (piece: string) => string {
   const phrases = [...new Set(taught.map((phrase) => phrase.trim()).filter(Boolean))].sort((a, b) => b.length - a.length);
   if (phrases.length === 0) return (piece) => piece;
   const any = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?:['’]s|e?s)?(?![\\p{L}\\p{N}])`, 'giu');
   return (piece) =>
-    piece.replace(pattern, (match) =>
-      wordsIn(match)
+    piece.replace(pattern, (match) => {
+      found.add(match.toLowerCase().replace(/\s+/g, ' '));
+      return wordsIn(match)
         .map((word, index) => (index === 0 && /^\p{Lu}/u.test(word) ? 'Term' : NEUTRAL))
-        .join(' '),
-    );
+        .join(' ');
+    });
 }
 
 /** The parts of an article that are measured, and what is set aside. */

@@ -15,7 +15,6 @@ export const tags: Record<string, TagRule> = {
   HelpNow: { attributes: {}, required: [], holdsText: false },
   TwoDimensions: { attributes: { highlight: ['secure', 'anxious', 'avoidant', 'disorganized'] }, required: [], holdsText: false },
   CompareMethods: { attributes: {}, required: [], holdsText: false },
-  Figure: { attributes: { id: 'text' }, required: ['id'], holdsText: false },
 };
 
 /** Headings that close every article, in this order. */

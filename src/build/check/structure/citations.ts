@@ -1,5 +1,5 @@
 import type { DataPath } from '../../../lib/content/data-file.ts';
-import { field, filesOf, list, sourceIds, text } from '../../../lib/content/library.ts';
+import { documentsOf, field, filesOf, list, sourceIds, text } from '../../../lib/content/library.ts';
 import type { Rule } from '../index.ts';
 import { fieldName } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
@@ -20,7 +20,7 @@ export const citations: Rule = (library, report) => {
     });
   };
 
-  for (const article of library.articles) {
+  for (const article of documentsOf(library)) {
     for (const { ids, line } of article.citations) for (const id of ids) unknown(article.path, id, line);
     for (const { text: written, line } of article.brokenCitations) {
       report({

@@ -1,4 +1,5 @@
 import type { FileFault } from '../../../lib/content/files.ts';
+import { documentsOf } from '../../../lib/content/library.ts';
 import type { Rule } from '../index.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
@@ -11,7 +12,7 @@ const REQUIRED: Record<string, string> = {
 };
 
 const PLACES =
-  'The folder holds articles/<section>/<slug>.mdx, quizzes/, glossary/, evidence/, paths/, rules/, references.json, sections.yaml, helplines.yaml, redirects.yaml and site.yaml.';
+  'The folder holds articles/<section>/<slug>.mdx, quizzes/, glossary/, evidence/, paths/, pages/, rules/, references.json, sections.yaml, helplines.yaml, redirects.yaml and site.yaml.';
 
 /** Files that are not there, cannot be read, cannot be parsed, or that nothing reads. */
 export const files: Rule = (library, report) => {
@@ -24,7 +25,7 @@ export const files: Rule = (library, report) => {
     if (!present.has(file)) report({ kind: 'file/missing', file, what: 'This file is missing, and the site cannot be built without it.', mend });
   }
   for (const path of library.strangers) {
-    const folders = ['articles', 'quizzes', 'glossary', 'evidence', 'paths', 'rules', ...Object.keys(REQUIRED), 'redirects.yaml'];
+    const folders = ['articles', 'quizzes', 'glossary', 'evidence', 'paths', 'pages', 'rules', ...Object.keys(REQUIRED), 'redirects.yaml'];
     const suggestion = didYouMean(path.split('/')[0] ?? path, folders);
     report({ kind: 'file/unexpected', file: path, what: 'Nothing reads this file, so it would never appear on the site.', mend: `${suggestion}Move, rename or delete it. ${PLACES}` });
   }
@@ -34,7 +35,7 @@ export const files: Rule = (library, report) => {
       report(syntaxProblem(file.path, fault, json ? 'syntax/json' : 'syntax/yaml'));
     }
   }
-  for (const article of library.articles) {
+  for (const article of documentsOf(library)) {
     for (const fault of article.front.faults) report(syntaxProblem(article.path, fault, 'syntax/yaml'));
     if (article.syntax) {
       report({
@@ -45,12 +46,15 @@ export const files: Rule = (library, report) => {
         mend: 'Close every tag, and keep braces `{ }` and a bare `<` out of the text: write "fewer than" instead.',
       });
     }
-    if (!/^articles\/[a-z0-9-]+\/[a-z0-9-]+\.mdx$/.test(article.path)) {
+    const isPage = article.path.startsWith('pages/');
+    if (!/^(articles\/[a-z0-9-]+|pages)\/[a-z0-9-]+\.mdx$/.test(article.path)) {
       report({
         kind: 'file/bad-path',
         file: article.path,
         what: 'The path of this file is no address.',
-        mend: 'Put it at articles/<section>/<slug>.mdx, with lower-case letters, digits and hyphens. The overview of a section is index.mdx.',
+        mend: isPage
+          ? 'Use lower-case letters, digits and hyphens for the name of the file.'
+          : 'Put it at articles/<section>/<slug>.mdx, with lower-case letters, digits and hyphens. The overview of a section is index.mdx.',
       });
     }
   }

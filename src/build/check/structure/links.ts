@@ -1,6 +1,6 @@
-import { field, filesOf, list, sourceIds, termsOf, text } from '../../../lib/content/library.ts';
+import { documentsOf, field, filesOf, list, sourceIds, termsOf, text } from '../../../lib/content/library.ts';
 import type { Library } from '../../../lib/content/library.ts';
-import { fixedRoutes } from '../../../lib/routes.ts';
+import { articleAnchors, fixedRoutes } from '../../../lib/routes.ts';
 import { sections } from '../../../schemas/article.ts';
 import type { Rule } from '../index.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +9,7 @@ import { didYouMean } from '../suggest.ts';
 /** Links in articles: to pages, to places in pages, to terms, out of the site. */
 export const links: Rule = (library, report) => {
   const site = mapOf(library);
-  for (const article of library.articles) {
+  for (const article of documentsOf(library)) {
     for (const { url, line } of article.links) {
       const problem = judge(url, `/${article.slug}/`, site);
       if (problem) report({ file: article.path, line, ...problem });
@@ -28,9 +28,12 @@ interface SiteMap {
 export function mapOf(library: Library): SiteMap {
   const pages = new Set([...fixedRoutes, ...sections.map((section) => `/${section}/`)]);
   const anchors = new Map<string, Set<string>>();
-  for (const { slug, headings } of library.articles) {
+  for (const { slug, headings, path } of documentsOf(library)) {
     pages.add(`/${slug}/`);
-    anchors.set(`/${slug}/`, new Set(headings.map((heading) => heading.id)));
+    // The layout of these two adds places of its own; the built site is checked for them.
+    if (path === 'pages/clinicians.mdx') continue;
+    const own = path.startsWith('pages/') ? [] : articleAnchors;
+    anchors.set(`/${slug}/`, new Set([...headings.map((heading) => heading.id), ...own]));
   }
   for (const { id } of filesOf(library, 'quiz')) pages.add(`/quizzes/${id}/`);
   anchors.set('/glossary/', new Set(termsOf(library).map((term) => term.id)));

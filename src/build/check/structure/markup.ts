@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ArticleFile, Placed } from '../../../lib/content/article-file.ts';
 import { closingHeadings, tags } from '../../../lib/content/tags.ts';
+import { documentsOf } from '../../../lib/content/library.ts';
 import type { Rule } from '../index.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
@@ -11,7 +12,7 @@ const TAGS = `The tags are: ${Object.keys(tags).join(', ')}.`;
 
 /** Tags, attributes, code, pictures and tables in the body. */
 export const markup: Rule = (library, report) => {
-  for (const article of library.articles) {
+  for (const article of documentsOf(library)) {
     for (const element of article.elements) for (const found of judgeTag(element)) report({ file: article.path, line: element.line, ...found });
     for (const { node, line } of article.code) {
       const isImport = node.type === 'mdxjsEsm';
@@ -38,7 +39,7 @@ export const markup: Rule = (library, report) => {
         report({ kind: 'body/table-header', file: article.path, line, what: 'A column of the table has no heading.', mend: 'Write a header row that names every column (the first cell may stay empty).' });
       }
     }
-    helpNow(article, report);
+    if (article.path.startsWith('articles/')) helpNow(article, report);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { DataPath } from '../../../lib/content/data-file.ts';
-import { field, list, termsOf, text } from '../../../lib/content/library.ts';
+import { documentsOf, field, list, termsOf, text } from '../../../lib/content/library.ts';
 import type { Library } from '../../../lib/content/library.ts';
 import type { Rule } from '../index.ts';
 
@@ -20,7 +20,7 @@ const fold = (name: string): string => name.normalize('NFKC').toLowerCase().repl
 /** The same title, address or alias on two pages; a name that leads to two places. */
 export const names: Rule = (library, report) => {
   const slugs = new Map<string, string>();
-  for (const { path, slug } of library.articles) {
+  for (const { path, slug } of documentsOf(library)) {
     const other = slugs.get(slug);
     if (other === undefined) slugs.set(slug, path);
     else {
@@ -74,7 +74,7 @@ function advice(name: Name, clash: Name): string {
 
 function allNames(library: Library): Name[] {
   const names: Name[] = [];
-  for (const { path: file, slug, front } of library.articles) {
+  for (const { path: file, slug, front } of documentsOf(library)) {
     const title = text(field(front.value, 'title'));
     if (title) names.push({ name: title, kind: 'title', file, field: ['title'], line: front.lineOf(['title']), leadsTo: slug });
   }

@@ -1,22 +1,16 @@
-import type { Node } from '../../../lib/content/article-file.ts';
+import type { ArticleFile, Node } from '../../../lib/content/article-file.ts';
+import { documentsOf } from '../../../lib/content/library.ts';
+import { reservedIds } from '../../../lib/routes.ts';
 import { closingHeadings } from '../../../lib/content/tags.ts';
 import type { Rule } from '../index.ts';
 import { nearest } from '../suggest.ts';
 
 /** Headings in order, the three that close every article, and the practice box. */
 export const outline: Rule = (library, report) => {
+  for (const article of documentsOf(library)) levels(article, report);
   for (const article of library.articles) {
     if (article.syntax) continue;
     const file = article.path;
-    let level = 1;
-    for (const { depth, text, line } of article.headings) {
-      if (depth === 1) {
-        report({ kind: 'outline/top-heading', file, line, what: `"${text}" is a top heading; the title of the page is the only one.`, mend: 'Write `##`.' });
-      } else if (depth > level + 1) {
-        report({ kind: 'outline/skipped-level', file, line, what: `"${text}" is a heading of level ${depth} below one of level ${level}.`, mend: `Write \`${'#'.repeat(level + 1)}\`.` });
-      }
-      level = Math.max(depth, 2);
-    }
 
     const second = article.headings.filter((heading) => heading.depth === 2);
     const last = second.slice(-closingHeadings.length).map((heading) => heading.text);
@@ -46,6 +40,21 @@ export const outline: Rule = (library, report) => {
     }
   }
 };
+
+function levels({ path: file, headings }: ArticleFile, report: Parameters<Rule>[1]): void {
+  let level = 1;
+  for (const { depth, text, id, line } of headings) {
+    if (depth === 1) {
+      report({ kind: 'outline/top-heading', file, line, what: `"${text}" is a top heading; the title of the page is the only one.`, mend: 'Write `##`.' });
+    } else if (depth > level + 1) {
+      report({ kind: 'outline/skipped-level', file, line, what: `"${text}" is a heading of level ${depth} below one of level ${level}.`, mend: `Write \`${'#'.repeat(level + 1)}\`.` });
+    }
+    if (reservedIds.includes(id)) {
+      report({ kind: 'outline/reserved-heading', file, line, what: `The page has a part named "${text}" of its own.`, mend: 'Word the heading differently.' });
+    }
+    level = Math.max(depth, 2);
+  }
+}
 
 function describe(lists: Node[], steps: number): string {
   if (lists.length === 0) return 'no list';

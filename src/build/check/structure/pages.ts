@@ -61,6 +61,15 @@ export const pages: Rule = (library, report) => {
     });
   }
   for (const file of filesOf(library, 'glossary term')) one({ file: file.path, data: file }, ['article'], field(file.value, 'article'));
+  for (const file of filesOf(library, 'evidence').filter((one) => one.id === 'methods')) {
+    const methods = list(field(file.value, 'methods')).map((method) => text(field(method, 'id'))).filter((id) => id !== undefined);
+    list(field(file.value, 'guidelines')).forEach((guideline, index) => {
+      const method = text(field(guideline, 'method'));
+      if (method === undefined || methods.includes(method)) return;
+      const where = ['guidelines', index, 'method'] as const;
+      report({ kind: 'evidence/unknown-method', file: file.path, line: file.lineOf(where), field: fieldName(where), what: `There is no method "${method}" in the comparison.`, mend: `${didYouMean(method, methods)}Choose one of: ${methods.join(', ')}.` });
+    });
+  }
   for (const file of [...filesOf(library, 'evidence'), ...filesOf(library, 'quiz')]) {
     for (const { path, value } of textsIn(file.value)) {
       const name = path.findLast((step) => typeof step === 'string');

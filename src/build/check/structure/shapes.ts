@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { text } from '../../../lib/content/library.ts';
-import type { DataKind } from '../../../lib/content/library.ts';
+import { documentsOf, text } from '../../../lib/content/library.ts';
+import type { DataFile, DataKind } from '../../../lib/content/library.ts';
 import type { Data, DataPath } from '../../../lib/content/data-file.ts';
 import { article } from '../../../schemas/article.ts';
 import { glossaryTerm } from '../../../schemas/glossary.ts';
 import { helplines } from '../../../schemas/helplines.ts';
+import { methodComparison } from '../../../schemas/methods.ts';
+import { page } from '../../../schemas/page.ts';
 import { readingPath } from '../../../schemas/path.ts';
 import { knowledgeCheck } from '../../../schemas/quiz.ts';
 import { redirects } from '../../../schemas/redirects.ts';
@@ -31,21 +33,21 @@ const SCHEMAS: Partial<Record<DataKind, z.ZodType>> = {
 
 /** Fields: unknown, missing, of the wrong type or length, dates that cannot be. */
 export const shapes: Rule = (library, report) => {
-  for (const one of library.articles) {
+  for (const one of documentsOf(library)) {
     if (!one.hasFrontMatter) {
       report({
         kind: 'shape/no-front-matter',
         file: one.path,
         line: 1,
-        what: 'The article has no front matter.',
+        what: 'The file has no front matter.',
         mend: 'Start the file with a line `---`, the fields, and a second line `---`; see docs/writing-an-article.md.',
       });
     } else if (isReadable(one.front)) {
-      for (const problem of shapeProblems(article, one.front)) report({ file: one.path, ...problem });
+      for (const problem of shapeProblems(one.path.startsWith('pages/') ? page : article, one.front)) report({ file: one.path, ...problem });
     }
   }
   for (const file of library.files) {
-    const schema = SCHEMAS[file.kind];
+    const schema = schemaOf(file);
     if (!schema || !isReadable(file)) continue;
     for (const problem of shapeProblems(schema, file)) {
       const path = problem.path;
@@ -55,6 +57,9 @@ export const shapes: Rule = (library, report) => {
     }
   }
 };
+
+const schemaOf = (file: DataFile): z.ZodType | undefined =>
+  file.kind === 'evidence' && file.id === 'methods' ? methodComparison : SCHEMAS[file.kind];
 
 const isReadable = (data: Data): boolean => data.faults.every((fault) => fault.forbiddenKey !== undefined);
 

@@ -37,7 +37,7 @@ export const forbiddenWords: Rule = (library, report) => {
             line: lineOf(passage.text, match[0], passage.line),
             field: passage.field,
             what: `"${match[0]}" is not used: ${word.reason}`,
-            mend: `Instead: ${word.instead} If it must stand, add the phrase with its reason to the exceptions in rules/forbidden-words.yaml.`,
+            mend: `${word.instead} If it must stand, add the phrase with its reason to the exceptions in rules/forbidden-words.yaml.`,
           });
         }
       }

@@ -1,5 +1,5 @@
 import type { DataPath } from '../../../lib/content/data-file.ts';
-import { field, list, text } from '../../../lib/content/library.ts';
+import { documentsOf, field, list, text } from '../../../lib/content/library.ts';
 import type { DataFile, DataKind, Library } from '../../../lib/content/library.ts';
 import { fieldName } from '../problem.ts';
 import { textsIn } from '../texts-in.ts';
@@ -22,13 +22,14 @@ const FIELDS: Partial<Record<DataKind, RegExp>> = {
   'knowledge check': /^(question|text|feedback)$/,
   quiz: /^(title|description|intro|question|text|feedback|heading|statement|label|note|summary)$/,
   'reading path': /^(title|description|why)$/,
+  evidence: /^(text|name|note)$/,
   site: /^(headline|summary|need|about)$/,
   sections: /^(title|nav|description)$/,
 };
 
-/** All text that readers see in articles, quizzes, terms, paths and sections. */
+/** All text of ours that readers see. */
 export function passagesOf(library: Library): Passage[] {
-  return [...library.articles.flatMap((article): Passage[] => {
+  return [...documentsOf(library).flatMap((article): Passage[] => {
     const { front, path: file } = article;
     const points = list(field(front.value, 'inBrief')).map((_, index): DataPath => ['inBrief', index]);
     const fields = [...FRONT_MATTER, ...points].flatMap((path) => {

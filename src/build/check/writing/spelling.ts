@@ -13,14 +13,14 @@ const BREAK = '\n\n';
 const DICTIONARY = fileURLToPath(new URL('en_US.trie.gz', import.meta.resolve('@cspell/dict-en_us')));
 
 /**
- * US spelling with cspell's American dictionary, the project's words (rules/words.txt), and the names of authors
- * in references.json. UK spellings that the dictionary lets pass are listed in rules/us-spelling.yaml.
+ * US spelling with cspell's American dictionary, the project's words (rules/words.txt), and the names of
+ * authors and services in references.json and helplines.yaml. UK spellings that the dictionary lets pass are listed in rules/us-spelling.yaml.
  * Aliases and `asked` are free: they hold misspellings on purpose.
  */
 export async function checkSpelling(library: Library): Promise<Problem[]> {
   const problems: Problem[] = [];
   const british = britishSpellings(library);
-  const words = [...library.words, ...authorNames(library)];
+  const words = [...library.words, ...properNames(library)];
   for (const [file, passages] of byFile(passagesOf(library))) {
     const place = (offset: number): { passage: Passage; line: number | undefined } => placeOf(passages, offset);
     const all = passages.map((passage) => passage.text).join(BREAK);
@@ -84,9 +84,15 @@ function britishSpellings(library: Library): Map<string, string> {
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** Family names of authors, whole and in parts: "van IJzendoorn" gives "IJzendoorn" too. */
-function authorNames(library: Library): string[] {
+/** Names of authors and of services, whole and in parts: "van IJzendoorn" gives "IJzendoorn" too. */
+function properNames(library: Library): string[] {
   const authors = filesOf(library, 'references').flatMap((file) => list(file.value)).flatMap((entry) => list(field(entry, 'author')));
-  const names = authors.map((author) => text(field(author, 'family'))).filter((name) => name !== undefined);
-  return [...new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/)]))];
+  const [help] = filesOf(library, 'helplines').map((file) => file.value);
+  const services = list(field(help, 'countries')).flatMap((country) => list(field(country, 'services')));
+  const registers = list(field(help, 'registers')).flatMap((register) => list(field(register, 'entries')));
+  const names = [
+    ...authors.flatMap((author) => [text(field(author, 'family')), text(field(author, 'literal'))]),
+    ...[...services, ...registers].map((one) => text(field(one, 'name'))),
+  ].filter((name) => name !== undefined);
+  return [...new Set(names.flatMap((name) => [name, ...name.split(/[^\p{L}]+/u)]).filter((name) => /^\p{Lu}/u.test(name)))];
 }
