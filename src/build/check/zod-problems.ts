@@ -13,7 +13,12 @@ export type ShapeProblem = Omit<Problem, 'file'> & { path: DataPath; custom: boo
 export function shapeProblems(schema: z.ZodType, data: Data): ShapeProblem[] {
   const result = schema.safeParse(data.value);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => unfold(issue, [])).flatMap(({ issue, path }) => explain(issue, path, schema, data));
+  const unfolded = result.error.issues.flatMap((issue) => unfold(issue, []));
+  // A text of the wrong form fails the rules on its meaning too; the first of the two says it.
+  const malformed = new Set(unfolded.filter(({ issue }) => issue.code === 'invalid_format').map(({ path }) => path.join('/')));
+  return unfolded
+    .filter(({ issue, path }) => issue.code !== 'custom' || !malformed.has(path.join('/')))
+    .flatMap(({ issue, path }) => explain(issue, path, schema, data));
 }
 
 /** Goes into unions: the branch with the fewest complaints is the one that was meant. */
@@ -53,9 +58,10 @@ function explain(issue: Issue, path: DataPath, schema: z.ZodType, data: Data): S
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const size = typeof value === 'string' ? `${value.trim().length} characters` : Array.isArray(value) ? `${value.length} entries` : String(value);
     const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-    const kind = typeof value === 'number' ? 'shape/wrong-value' : 'shape/wrong-length';
-    const what = typeof value === 'number' ? `${name} is ${size}; it can be ${limit}.` : `${name} has ${size}; it needs ${limit}.`;
-    return [{ ...place, kind, what, mend: `${ours ?? `Write ${limit}.`}${about}` }];
+    if (typeof value === 'number') {
+      return [{ ...place, kind: 'shape/wrong-value', what: `${name} is ${size}; it can be ${limit}.`, mend: `Write a number, ${limit}.${about}` }];
+    }
+    return [{ ...place, kind: 'shape/wrong-length', what: `${name} has ${size}; it needs ${limit}.`, mend: `${ours ?? `Write ${limit}.`}${about}` }];
   }
   if (issue.code === 'invalid_type') {
     return [{ ...place, kind: 'shape/wrong-type', what: `${name} is ${describe(value)}.`, mend: `${ours ?? `Write a ${expected(issue)}.`}${about}` }];

@@ -17,7 +17,7 @@ else {
   const library = readLibrary(environment().contentDir);
   const rows = reportRows(library, new Date().toISOString().slice(0, 10)).filter((row) => isAsked(row.page));
   const used = new Set(library.articles.flatMap(citedIn));
-  const distinct = `\n${used.size} of ${sourceIds(library).size} sources in references.json are cited by an article`;
+  const distinct = `\n${used.size} of ${sourceIds(library)?.size ?? 0} sources in references.json are cited by an article`;
   console.log(values.json ? JSON.stringify(rows, null, 2) : reportTable(rows, positionals.length === 0 ? distinct : ''));
   if (rows.length === 0) process.exitCode = 1;
 }

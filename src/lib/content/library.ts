@@ -87,9 +87,11 @@ export const documentsOf = (library: Library): ArticleFile[] => [...library.arti
 /** All files of one kind. */
 export const filesOf = (library: Library, kind: DataKind): DataFile[] => library.files.filter((file) => file.kind === kind);
 
-/** Ids of all sources. */
-export function sourceIds(library: Library): Set<string> {
-  const entries = filesOf(library, 'references').flatMap((file) => list(file.value));
+/** Ids of all sources; undefined where the list is missing or cannot be read, so that nothing can be said of any id. */
+export function sourceIds(library: Library): Set<string> | undefined {
+  const [file] = filesOf(library, 'references');
+  if (!Array.isArray(file?.value)) return undefined;
+  const entries = list(file.value);
   return new Set(entries.map((entry) => text(field(entry, 'id'))).filter((id) => id !== undefined));
 }
 

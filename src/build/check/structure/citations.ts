@@ -9,7 +9,7 @@ import { textsIn } from '../texts-in.ts';
 export const citations: Rule = (library, report) => {
   const known = sourceIds(library);
   const unknown = (file: string, id: string, line: number | undefined, where?: string): void => {
-    if (known.has(id)) return;
+    if (!known || known.has(id)) return;
     report({
       kind: 'citation/unknown',
       file,

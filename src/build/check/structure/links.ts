@@ -28,16 +28,17 @@ interface SiteMap {
 export function mapOf(library: Library): SiteMap {
   const pages = new Set([...fixedRoutes, ...sections.map((section) => `/${section}/`)]);
   const anchors = new Map<string, Set<string>>();
-  for (const { slug, headings, path } of documentsOf(library)) {
+  for (const { slug, headings, path, syntax } of documentsOf(library)) {
     pages.add(`/${slug}/`);
-    // The layout of these two adds places of its own; the built site is checked for them.
-    if (path === 'pages/clinicians.mdx') continue;
+    // A page that cannot be read has unknown headings; the layout of the other adds places of its own.
+    if (syntax || path === 'pages/clinicians.mdx') continue;
     const own = path.startsWith('pages/') ? [] : articleAnchors;
     anchors.set(`/${slug}/`, new Set([...headings.map((heading) => heading.id), ...own]));
   }
   for (const { id } of filesOf(library, 'quiz')) pages.add(`/quizzes/${id}/`);
   anchors.set('/glossary/', new Set(termsOf(library).map((term) => term.id)));
-  anchors.set('/references/', sourceIds(library));
+  const sources = sourceIds(library);
+  if (sources) anchors.set('/references/', sources);
   const moved = new Map<string, string | undefined>();
   for (const file of filesOf(library, 'redirects')) {
     for (const entry of list(file.value)) {

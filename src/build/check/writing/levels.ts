@@ -10,7 +10,7 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 /** Reading level of *In brief* and of the body; how it is measured: src/lib/content/reading-level.ts. */
 export const levels: Rule = (library, report) => {
   const terms = termsOf(library);
-  for (const article of library.articles) {
+  for (const article of library.articles.filter((one) => !one.syntax)) {
     const file = article.path;
     const parts = readableParts(article, terms);
     const brief = readingLevel(parts.brief, parts.taught);
