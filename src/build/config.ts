@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { basePath, environment } from '../lib/environment.ts';
+import { noPreload } from './no-preload.ts';
 import { citations } from './markdown/citations.ts';
 import { links } from './markdown/links.ts';
 import { contentGate } from './content-gate.ts';
@@ -32,9 +33,9 @@ export function siteConfig(): AstroUserConfig {
     integrations: [mdx(), contentGate(), searchIndex()],
     devToolbar: { enabled: false },
     vite: {
-      plugins: [tailwindcss()],
+      plugins: [tailwindcss(), noPreload()],
       // An inlined script would need its own hash in the policy.
-      build: { assetsInlineLimit: 0 },
+      build: { assetsInlineLimit: 0, modulePreload: false },
     },
   };
 }

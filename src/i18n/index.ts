@@ -1,4 +1,4 @@
-import { en, type StringKey } from './en.ts';
+import { en, type StringKey } from './en/index.ts';
 
 export type { StringKey };
 

@@ -1,15 +1,21 @@
 // Loads the code of an island when it is needed: `data-load` is `now`, `visible` or `touch`.
-// The only script that every page runs; everything else comes by its tag.
-const elements = import.meta.glob<unknown>('./*/element.ts');
+// The only script that every page runs, with the two small islands that most pages have; all else comes by its tag.
+import './glossary-terms/element.ts';
+import './page-tools/element.ts';
+
+const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools}/element.ts']);
 const load = (element: Element) => elements[`./${element.localName}/element.ts`]?.().catch(console.error);
 
-const whenVisible = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    whenVisible.unobserve(target);
-    void load(target);
-  }
-}, { rootMargin: '400px' });
+const whenVisible = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      whenVisible.unobserve(target);
+      void load(target);
+    }
+  },
+  { rootMargin: '400px' },
+);
 
 for (const element of document.querySelectorAll('[data-load]')) {
   const when = element.getAttribute('data-load');

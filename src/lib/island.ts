@@ -29,13 +29,13 @@ export abstract class Island extends HTMLElement {
   protected abstract start(): void;
 
   /** All parts of a name that belong to this element and not to one inside it. */
-  parts<T extends HTMLElement>(name: string): T[] {
-    return [...this.querySelectorAll<T>(`[data-part="${name}"]`)].filter((part) => part.closest(this.localName) === this);
+  findAll<T extends HTMLElement = HTMLElement>(name: string): T[] {
+    return [...this.querySelectorAll<T>(`[data-part="${name}"]`)].filter((part) => part.closest<HTMLElement>(this.localName) === this);
   }
 
   /** The one part of a name. @throws Error naming element, part and page where it is missing */
-  part<T extends HTMLElement>(name: string): T {
-    const [found] = this.parts<T>(name);
+  find<T extends HTMLElement = HTMLElement>(name: string): T {
+    const [found] = this.findAll<T>(name);
     if (!found) throw new Error(`<${this.localName}> on ${location.pathname} has no part "${name}".`);
     return found;
   }

@@ -22,7 +22,7 @@ const review = z.discriminatedUnion(
       on: day.describe('The day of the review.'),
     }),
   ],
-  { error: "Write `kind: editorial`, or `kind: clinical` with `by` and `on`." },
+  { error: 'Write `kind: editorial`, or `kind: clinical` with `by` and `on`.' },
 );
 
 /** Front matter of content/articles/<section>/<slug>.mdx. The path of the file is the URL. */

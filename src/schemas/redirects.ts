@@ -7,10 +7,7 @@ const path = z.string({ error: 'Write a path such as /styles/anxious/.' }).regex
 
 /** content/redirects.yaml: where a page has moved to. A withdrawn page names why and has no `to`. */
 export const redirects = z.array(
-  z.union([
-    z.strictObject({ from: path, to: path, since: day }),
-    z.strictObject({ from: path, withdrawn: line(10, 200), since: day }),
-  ]),
+  z.union([z.strictObject({ from: path, to: path, since: day }), z.strictObject({ from: path, withdrawn: line(10, 200), since: day })]),
 );
 
 export type Redirects = z.infer<typeof redirects>;

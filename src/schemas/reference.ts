@@ -2,7 +2,13 @@ import { z } from 'astro/zod';
 import { sourceId } from './shared.ts';
 
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional(), suffix: z.string().optional(), 'non-dropping-particle': z.string().optional(), 'dropping-particle': z.string().optional() }),
+  z.strictObject({
+    family: z.string(),
+    given: z.string().optional(),
+    suffix: z.string().optional(),
+    'non-dropping-particle': z.string().optional(),
+    'dropping-particle': z.string().optional(),
+  }),
   z.strictObject({ literal: z.string() }),
 ]);
 const date = z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1) });
@@ -28,8 +34,14 @@ export const reference = z.strictObject({
   'number-of-pages': z.string().optional(),
   'chapter-number': z.string().optional(),
   edition: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'Write the DOI alone, such as 10.1002/jts.22189.' }).optional(),
-  URL: z.string().refine((text) => URL.canParse(text), { error: 'Write a full address.' }).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'Write the DOI alone, such as 10.1002/jts.22189.' })
+    .optional(),
+  URL: z
+    .string()
+    .refine((text) => URL.canParse(text), { error: 'Write a full address.' })
+    .optional(),
   ISBN: z.string().optional(),
   PMID: z.string().optional(),
   PMCID: z.string().optional(),

@@ -3,11 +3,9 @@ import { z } from 'astro/zod';
 /** Pieces that several collections share. Every message says how to mend the file. */
 
 /** A path such as `styles/anxious`: lower case, digits and hyphens, at most two levels. It is also the URL. */
-export const slug = z
-  .string({ error: 'Write the path of a page, such as styles/anxious.' })
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
-    error: 'Use lower-case letters, digits and hyphens, such as styles/anxious.',
-  });
+export const slug = z.string({ error: 'Write the path of a page, such as styles/anxious.' }).regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
+  error: 'Use lower-case letters, digits and hyphens, such as styles/anxious.',
+});
 
 /** The id of one entry in content/references.json. */
 export const sourceId = z
@@ -23,10 +21,13 @@ export const day = z.preprocess(
   z
     .string({ error: 'Write the date as YYYY-MM-DD, such as 2026-11-24.' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the date as YYYY-MM-DD, such as 2026-11-24.' })
-    .refine((text) => {
-      const date = new Date(`${text}T00:00:00Z`);
-      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    }, { error: 'This day does not exist in the calendar.' }),
+    .refine(
+      (text) => {
+        const date = new Date(`${text}T00:00:00Z`);
+        return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+      },
+      { error: 'This day does not exist in the calendar.' },
+    ),
 );
 
 /** Text of a given length in characters, trimmed, on one line. */

@@ -16,7 +16,11 @@ export const site = z.strictObject({
         need: line(5, 60).describe('What brings a reader here, in their words.'),
         about: line(5, 80).describe('What they find.'),
         page: z.union([slug, z.literal('clinicians')]).describe('Path of the first page.'),
-        path: z.string().regex(/^[a-z0-9-]+$/).optional().describe('Id of the reading path in content/paths that starts there.'),
+        path: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .optional()
+          .describe('Id of the reading path in content/paths that starts there.'),
       }),
     )
     .min(3)

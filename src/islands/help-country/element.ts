@@ -13,8 +13,8 @@ define(
       );
       const link = found === undefined ? undefined : links[found];
       if (!link) return;
-      this.part('name').textContent = link.textContent;
-      this.part<HTMLAnchorElement>('link').href = link.hash;
+      this.find('name').textContent = link.textContent;
+      this.find<HTMLAnchorElement>('link').href = link.hash;
       this.hidden = false;
     }
   },

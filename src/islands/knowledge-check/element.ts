@@ -12,7 +12,7 @@ define(
       form?.addEventListener('submit', (event) => event.preventDefault(), { signal: this.signal });
       // A browser may bring back old choices on reload; the check starts clean.
       form?.reset();
-      for (const question of this.parts('question')) {
+      for (const question of this.findAll('question')) {
         const answers = question.querySelector<HTMLDetailsElement>('[data-part="answers"]');
         const feedback = question.querySelector('[data-part="feedback"]');
         if (!answers || !feedback) throw new Error(`<knowledge-check> on ${location.pathname} has a question without its answers.`);

@@ -5,9 +5,9 @@ define(
   'page-tools',
   class extends Island {
     protected start(): void {
-      const copy = this.part<HTMLButtonElement>('copy');
-      const status = this.part('status');
-      this.part('print').addEventListener('click', () => print(), { signal: this.signal });
+      const copy = this.find<HTMLButtonElement>('copy');
+      const status = this.find('status');
+      this.find('print').addEventListener('click', () => print(), { signal: this.signal });
       copy.addEventListener(
         'click',
         async () => {
@@ -17,7 +17,7 @@ define(
             () => false,
           );
           const message = done ? copy.dataset['copied'] : copy.dataset['failed']?.replace('%url%', url);
-          this.part('label').textContent = message ?? '';
+          this.find('label').textContent = message ?? '';
           status.textContent = message ?? '';
         },
         { signal: this.signal },

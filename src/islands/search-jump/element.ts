@@ -5,12 +5,12 @@ define(
   'search-jump',
   class extends Island {
     protected start(): void {
-      const form = this.part<HTMLFormElement>('form');
+      const form = this.find<HTMLFormElement>('form');
       form.addEventListener(
         'submit',
         (event) => {
           event.preventDefault();
-          location.assign(`${form.action}#q=${encodeURIComponent(this.part<HTMLInputElement>('input').value.trim())}`);
+          location.assign(`${form.action}#q=${encodeURIComponent(this.find<HTMLInputElement>('input').value.trim())}`);
         },
         { signal: this.signal },
       );

@@ -1,6 +1,5 @@
-import { t } from '../../i18n/index.ts';
 import { define, Island } from '../../lib/island.ts';
-import { kindKey, openIndex, search, type Found } from './engine.ts';
+import { openIndex, search, type Found } from './engine.ts';
 import { excerptRuns, hashFromQuery, queryFromHash } from './logic.ts';
 
 /** How long after the last key a search starts, in milliseconds. */
@@ -18,8 +17,8 @@ define(
 
     protected start(): void {
       const { signal } = this;
-      const input = this.part<HTMLInputElement>('input');
-      this.part('form').addEventListener(
+      const input = this.find<HTMLInputElement>('input');
+      this.find('form').addEventListener(
         'submit',
         (event) => {
           event.preventDefault();
@@ -58,9 +57,9 @@ define(
       clearTimeout(this.#timer);
       const query = raw.trim().slice(0, 200);
       const turn = ++this.#latest;
-      const status = this.part('status');
-      const list = this.part('list');
-      const onward = this.part('onward');
+      const status = this.find('status');
+      const list = this.find('list');
+      const onward = this.find('onward');
       if (this.dataset['address'] !== undefined) history.replaceState(history.state, '', location.pathname + hashFromQuery(query));
       this.toggleAttribute('data-searched', query !== '');
       if (query === '') {
@@ -109,7 +108,7 @@ define(
         }
         const place = document.createElement('p');
         place.className = 'ui soft';
-        place.textContent = [page.section, t(kindKey(page.kind))].filter(Boolean).join(' · ');
+        place.textContent = [page.section, this.find('list').dataset[page.kind]].filter(Boolean).join(' · ');
         item.append(link, excerpt, place);
         list.append(item);
       }
@@ -120,7 +119,7 @@ define(
     /** Arrow keys go through the results; Tab does too, as everywhere. */
     #walk(event: KeyboardEvent): void {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-      const stops = [this.part('input'), ...this.querySelectorAll<HTMLElement>('.found a')];
+      const stops = [this.find('input'), ...this.querySelectorAll<HTMLElement>('.found a')];
       const at = stops.indexOf(document.activeElement as HTMLElement);
       const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
       if (at < 0 || !next) return;

@@ -1,5 +1,3 @@
-import type { StringKey } from '../../i18n/index.ts';
-
 /** A page that answers a query. */
 export interface Found {
   /** Path under the base of the site. */
@@ -54,7 +52,11 @@ function withPatience<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** Words that say nothing about the topic; a query of only these is searched as it is. */
-const STOP = new Set('a an and are as at be but by can do does for from get have how i if in is it its me my of on or so that the their them they this to was what when where which who why will with you your'.split(' '));
+const STOP = new Set(
+  'a an and are as at be but by can do does for from get have how i if in is it its me my of on or so that the their them they this to was what when where which who why will with you your'.split(
+    ' ',
+  ),
+);
 
 /**
  * Asks the index twice, for all words and for each word alone, and fuses the two rankings
@@ -63,7 +65,10 @@ const STOP = new Set('a an and are as at be but by can do does for from get have
  */
 export async function search(base: string, query: string, limit = 20): Promise<Found[]> {
   const pagefind = await openIndex(base);
-  const words = query.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
+  const words = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean);
   const telling = words.filter((word) => !STOP.has(word));
   const asked = (telling.length > 0 ? telling : words).slice(0, 12);
   if (asked.length === 0) return [];
@@ -85,6 +90,3 @@ export async function search(base: string, query: string, limit = 20): Promise<F
     kind: (page.meta['kind'] ?? 'page') as Found['kind'],
   }));
 }
-
-/** Key of the interface string for a kind of result. */
-export const kindKey = (kind: Found['kind']): StringKey => `search.kind.${kind}`;

@@ -13,7 +13,10 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 export function excerptRuns(excerpt: string): Run[] {
   return excerpt
     .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .map((part) => ({ text: part.replace(/<\/?mark>/g, '').replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity), marked: part.startsWith('<mark>') }))
+    .map((part) => ({
+      text: part.replace(/<\/?mark>/g, '').replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity),
+      marked: part.startsWith('<mark>'),
+    }))
     .filter((run) => run.text !== '');
 }
 

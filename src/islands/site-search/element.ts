@@ -6,13 +6,13 @@ define(
   'site-search',
   class extends Island {
     protected start(): void {
-      const dialog = this.part<HTMLDialogElement>('dialog');
+      const dialog = this.find<HTMLDialogElement>('dialog');
       const open = (event: Event) => {
         event.preventDefault();
         if (!dialog.open) dialog.showModal();
         dialog.querySelector('input')?.select();
       };
-      this.part('trigger').addEventListener('click', open, { signal: this.signal });
+      this.find('trigger').addEventListener('click', open, { signal: this.signal });
       // The click that loaded this code.
       this.addEventListener('touched', open, { signal: this.signal });
       // A click on the backdrop closes, as in every native dialog of a phone.

@@ -1,0 +1,23 @@
+/** Search. */
+export const search = {
+  'search.title': 'Search',
+  'search.description': 'Search the whole library in your own words, or go through the list of all pages.',
+  'search.label': 'What would you like to know?',
+  'search.placeholder': 'Use your own words',
+  'search.private': 'Use your own words. What you type stays on your device.',
+  'search.submit': 'Search',
+  'search.close': 'Close search',
+  'search.loading': 'Searching…',
+  'search.count.one': '1 page found',
+  'search.count.other': '{n} pages found',
+  'search.none': 'No page found for “{query}”.',
+  'search.noneHelp': 'Try other words, or one of these:',
+  'search.failed': 'Search does not work right now. The list of all pages does:',
+  'search.all': 'All pages, A–Z',
+  'search.noscript': 'Search needs JavaScript. Without it, this list has every page.',
+  'search.kind.article': 'Article',
+  'search.kind.glossary': 'Glossary',
+  'search.kind.page': 'Page',
+  'search.alias': 'also called: {alias}',
+  'search.urgent': 'If you are thinking about ending your life, or someone is hurting you, you can talk to somebody now.',
+} as const;
