@@ -100,10 +100,9 @@ export function parseArticle(path: string, text: string): ArticleFile {
   };
   const skipped = matter ? matter[0].split('\n').length - 1 : 0;
   const body = matter ? text.slice(matter[0].length) : text;
-  // A parser written in a systems language may end the whole process where the nesting is very deep.
-  const deep = body.split('\n').findIndex((line) => /^(?:[ \t]*[>*+-]){40}/.test(line) && line.includes('>'));
-  if (deep >= 0) {
-    article.syntax = { line: skipped + deep + 1, message: 'The nesting is too deep.' };
+  const monster = monsterIn(body);
+  if (monster) {
+    article.syntax = { ...monster, line: monster.line + skipped };
     return article;
   }
   try {
@@ -114,6 +113,20 @@ export function parseArticle(path: string, text: string): ArticleFile {
     article.syntax = { line: skipped + Number(at?.[1] ?? 1), message: message.slice(at?.[0].length ?? 0) };
   }
   return article;
+}
+
+/** What no author writes and the parser takes very long for, or goes too deep into. */
+function monsterIn(body: string): SyntaxFault | undefined {
+  const lines = body.split('\n');
+  const at = (test: (line: string) => boolean, message: string): SyntaxFault | undefined => {
+    const index = lines.findIndex(test);
+    return index < 0 ? undefined : { line: index + 1, message };
+  };
+  return (
+    at((line) => line.length > 20_000, 'The line is longer than 20,000 characters.') ??
+    at((line) => /^(?:[ \t]*(?:>|[-*+] |\d+[.)] )){40}/.test(line), 'The nesting is too deep.') ??
+    ((body.match(/\{/g) ?? []).length > 200 ? at((line) => line.includes('{'), 'The text holds more than 200 braces.') : undefined)
+  );
 }
 
 /** Walks the tree in the order of the page and sorts what it meets into the lists of the article. */

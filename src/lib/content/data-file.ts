@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 /** A way into data: `['questions', 0, 'options']`. */
@@ -20,6 +20,9 @@ export interface Data {
   lineOf(path: DataPath): number | undefined;
 }
 
+/** After the first few, faults follow from one another. */
+const FAULTS_TOLD = 3;
+
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -30,8 +33,11 @@ export function parseYaml(text: string, skippedLines = 0): Data {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line + skippedLines;
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const faults: SyntaxFault[] = [...document.errors, ...document.warnings].map((fault) => ({ line: lineAt(fault.pos[0]), message: fault.message }));
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const faults: SyntaxFault[] = [...document.errors, ...document.warnings]
+      .slice(0, FAULTS_TOLD)
+      .map((fault) => ({ line: lineAt(fault.pos[0]), message: inPlainWords(fault.message) }));
+    let broken = document.errors.length > 0;
     visit(document, {
       Pair(_, pair) {
         const key = isScalar(pair.key) ? String(pair.key.value) : '';
@@ -40,11 +46,16 @@ export function parseYaml(text: string, skippedLines = 0): Data {
         faults.push({ line: lineAt(start ?? 0), message: `The key \`${key}\` is not allowed.`, forbiddenKey: key });
         return visit.REMOVE;
       },
+      // A few aliases can grow into gigabytes, or into a circle; content has no use for them.
+      Alias(_, alias) {
+        if (!broken) faults.push({ line: lineAt(alias.range?.[0] ?? 0), message: `The alias \`*${alias.source}\` is not allowed: write the value out, or put quotes around the text.` });
+        broken = true;
+      },
     });
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 });
+    const value: unknown = broken ? undefined : document.toJS();
     return { value, faults, lineOf: (path) => lineInDocument(document, path, lineAt) };
   } catch (error) {
-    const message = error instanceof RangeError ? 'The nesting is too deep.' : error instanceof Error ? error.message : String(error);
+    const message = inPlainWords(error instanceof Error ? error.message : String(error));
     return { value: undefined, faults: [{ line: skippedLines + 1, message }], lineOf: () => undefined };
   }
 }
@@ -54,7 +65,14 @@ export function parseJson(text: string): Data {
   let document: Data | undefined;
   const lineOf = (path: DataPath): number | undefined => (document ??= parseYaml(text)).lineOf(path);
   try {
-    return { value: JSON.parse(text) as unknown, faults: [], lineOf };
+    const faults: SyntaxFault[] = [];
+    const value: unknown = JSON.parse(text, (key, inner: unknown) => {
+      if (!FORBIDDEN.has(key)) return inner;
+      const line = text.slice(0, Math.max(0, text.indexOf(`"${key}"`))).split('\n').length;
+      faults.push({ line, message: `The key \`${key}\` is not allowed.`, forbiddenKey: key });
+      return undefined; // takes the key out
+    });
+    return { value, faults, lineOf };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /line (\d+)/.exec(message)?.[1];
@@ -64,11 +82,16 @@ export function parseJson(text: string): Data {
   }
 }
 
+function inPlainWords(message: string): string {
+  if (/call stack/.test(message)) return 'The nesting is too deep.';
+  if (/multiple documents/.test(message)) return 'A line `---` starts a second document; a file holds one.';
+  return message;
+}
+
 function lineInDocument(document: Document, path: DataPath, lineAt: (offset: number) => number): number | undefined {
   let node: unknown = document.contents;
   let line = startOf(node, lineAt);
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) break;

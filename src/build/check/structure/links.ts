@@ -61,7 +61,7 @@ function judge(url: string, own: string, site: SiteMap): Omit<Problem, 'file' | 
   const [address = '', anchor] = url.split('#');
   if (address === '' && anchor !== undefined) return place(own, anchor, url, site);
   if (!address.startsWith('/') || !address.endsWith('/') || address.includes('?')) {
-    const mended = `/${address.replace(/^\.*\/+|\/+$|\.mdx?$/g, '')}/`;
+    const mended = `/${address.replace(/\?.*$/, '').replace(/^\.*\/+|\/+$|\.mdx?$/g, '')}/`;
     return {
       kind: 'link/slashes',
       what: `The link "${url}" does not start and end with a slash.`,
