@@ -73,6 +73,8 @@ export interface ArticleFile {
   tables: Placed[];
 }
 
+/** Levels of a tree; a list in a quotation in a box has about ten. */
+const DEEPEST = 100;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 const LOOKS_LIKE_CITATION = /\[-?@[^\]]*\]?|(?<![\p{L}\p{N}.])@[a-z]+-[a-z0-9-]*\d{4}[a-z0-9-]*/gu;
 
@@ -143,7 +145,8 @@ function collect(root: Node, article: ArticleFile, skipped: number): void {
     if (text.trim() !== '') article.blocks.push({ kind, text, line: lineOf(node), section, cites });
   };
 
-  const visit = (node: Node, inside: Block['kind']): void => {
+  const visit = (node: Node, inside: Block['kind'], depth: number): void => {
+    if (depth > DEEPEST) throw new RangeError();
     switch (node.type) {
       case 'heading': {
         const text = plainText(node).trim();
@@ -187,9 +190,9 @@ function collect(root: Node, article: ArticleFile, skipped: number): void {
         break;
     }
     const within = node.type === 'listItem' ? 'list item' : node.type === 'blockquote' ? 'quotation' : inside;
-    for (const child of node.children ?? []) visit(child, within);
+    for (const child of node.children ?? []) visit(child, within, depth + 1);
   };
-  visit(root, 'paragraph');
+  visit(root, 'paragraph', 0);
 }
 
 function readCitations(text: string, firstLine: number, section: string, article: ArticleFile): void {
