@@ -4,7 +4,6 @@ export const fixedRoutes: readonly string[] = [
   '/search/',
   '/quizzes/',
   '/clinicians/',
-  '/pack/',
   '/glossary/',
   '/references/',
   '/get-help-now/',

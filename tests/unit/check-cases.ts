@@ -46,7 +46,10 @@ export function applyCase(name: string, dir: string): void {
     const before = readFileSync(join(dir, file), 'utf8');
     if (!before.includes(find)) throw new Error(`${name}: "${find}" does not stand in ${file}.`);
     // A function, as `$` in a replacement text has a meaning of its own.
-    writeFileSync(join(dir, file), before.replace(find, () => put));
+    writeFileSync(
+      join(dir, file),
+      before.replace(find, () => put),
+    );
   }
 }
 

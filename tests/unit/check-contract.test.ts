@@ -10,7 +10,14 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 
 test('the tags that the check allows are the components that the site has', () => {
   const list = /proseComponents = \{([^}]*)\}/.exec(read('src/components/prose/components.ts'))?.[1] ?? '';
-  assert.deepEqual(list.split(',').map((name) => name.trim()).filter(Boolean).sort(), Object.keys(tags).sort());
+  assert.deepEqual(
+    list
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .sort(),
+    Object.keys(tags).sort(),
+  );
 });
 
 test('what authors are told names the closing headings and only tags that exist', () => {
@@ -18,7 +25,10 @@ test('what authors are told names the closing headings and only tags that exist'
   for (const heading of closingHeadings) assert.ok(guide.includes(`## ${heading}`), heading);
   const named = new Set([...guide.matchAll(/<([A-Z]\w+)/g)].map((match) => match[1] ?? ''));
   assert.ok(named.size >= 5);
-  assert.deepEqual([...named].filter((name) => !Object.hasOwn(tags, name)), []);
+  assert.deepEqual(
+    [...named].filter((name) => !Object.hasOwn(tags, name)),
+    [],
+  );
 });
 
 test('a problem is one readable block; the count comes last', () => {

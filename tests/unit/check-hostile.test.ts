@@ -72,12 +72,26 @@ test('a file that cannot be opened is told in the words of the system', async ()
 test('lists and fields that hold nothing, or something else, are problems of shape', async () => {
   for (const text of ['null\n', '7\n', '[null, 7, "x", []]\n', 'a: 1\n', '"text"\n']) {
     const found = await after((dir) => {
-      for (const file of ['references.json', 'sections.yaml', 'helplines.yaml', 'redirects.yaml', 'site.yaml', 'glossary/attachment.yaml', 'paths/first-steps.yaml', 'evidence/methods.yaml', 'rules/forbidden-words.yaml', 'quizzes/knowledge-checks/styles/anxious.yaml']) {
+      for (const file of [
+        'references.json',
+        'sections.yaml',
+        'helplines.yaml',
+        'redirects.yaml',
+        'site.yaml',
+        'glossary/attachment.yaml',
+        'paths/first-steps.yaml',
+        'evidence/methods.yaml',
+        'rules/forbidden-words.yaml',
+        'quizzes/knowledge-checks/styles/anxious.yaml',
+      ]) {
         writeFileSync(join(dir, file), text.startsWith('a:') && file.endsWith('json') ? '{"a":1}' : text);
       }
     });
     for (const file of ['references.json', 'helplines.yaml', 'site.yaml', 'glossary/attachment.yaml', 'quizzes/knowledge-checks/styles/anxious.yaml']) {
-      assert.ok(found.some((problem) => problem.startsWith('shape/') && problem.includes(file)), `${file} with ${text}: ${found.join('\n')}`);
+      assert.ok(
+        found.some((problem) => problem.startsWith('shape/') && problem.includes(file)),
+        `${file} with ${text}: ${found.join('\n')}`,
+      );
     }
   }
 });
@@ -94,7 +108,10 @@ test('keys of JavaScript itself are told in JSON too, and change nothing', async
 test('words that are names of JavaScript are treated as any other word', async () => {
   const found = await after((dir) => {
     const file = join(dir, ANXIOUS);
-    writeFileSync(file, readFileSync(file, 'utf8').replace('<HelpNow />', '<HelpNow toString="x" />\n\n[a](/constructor/) [b](/glossary/#__proto__) [@constructor]'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('<HelpNow />', '<HelpNow toString="x" />\n\n[a](/constructor/) [b](/glossary/#__proto__) [@constructor]'),
+    );
   });
   const expected = ['body/unknown-attribute', 'citation/unknown', 'link/unknown-page', 'link/unknown-term'];
   assert.deepEqual(found.map((problem) => problem.split(' ')[0]).sort(), expected);
@@ -116,7 +133,10 @@ test('nesting without end is told in YAML and in articles', () => {
     assert.equal(parseArticle('articles/a/b.mdx', `---\na: b\n---\n${body}`).syntax?.message, 'The nesting is too deep.', name);
   }
   assert.match(parseArticle('articles/a/b.mdx', `---\na: b\n---\n\n${'{\n'.repeat(300)}`).syntax?.message ?? '', /braces/);
-  assert.deepEqual(parseArticle('articles/a/b.mdx', `---\na: b\n---\n\n${'x'.repeat(20_001)}`).syntax, { line: 5, message: 'The line is longer than 20,000 characters.' });
+  assert.deepEqual(parseArticle('articles/a/b.mdx', `---\na: b\n---\n\n${'x'.repeat(20_001)}`).syntax, {
+    line: 5,
+    message: 'The line is longer than 20,000 characters.',
+  });
 });
 
 test('line ends of Windows and a byte order mark change neither problems nor lines', async () => {
@@ -140,7 +160,8 @@ test('any file of the library cut short or stirred gives problems in words, neve
         const original = readFileSync(join(fixtures, 'valid', path), 'utf8');
         for (let round = 0; round < 6; round += 1) {
           const at = random(original.length);
-          const stirred = round % 3 === 0 ? original.slice(0, at) : original.slice(0, at) + (spice[random(spice.length)] ?? '') + original.slice(at + random(6));
+          const stirred =
+            round % 3 === 0 ? original.slice(0, at) : original.slice(0, at) + (spice[random(spice.length)] ?? '') + original.slice(at + random(6));
           writeFileSync(join(dir, path), stirred);
           for (const problem of [...checkContent(dir), ...checkWriting(dir)]) {
             assert.ok(problem.what.length > 5 && problem.mend.length > 3, JSON.stringify(problem));
@@ -154,13 +175,18 @@ test('any file of the library cut short or stirred gives problems in words, neve
 });
 
 test('the command reports all problems in one run and ends with 1; with none it ends with 0', async () => {
-  const run = (dir: string, ...args: string[]) => spawnSync(process.execPath, [cli, '--no-spelling', ...args], { env: { ...process.env, CONTENT_DIR: dir }, encoding: 'utf8' });
+  const run = (dir: string, ...args: string[]) =>
+    spawnSync(process.execPath, [cli, '--no-spelling', ...args], { env: { ...process.env, CONTENT_DIR: dir }, encoding: 'utf8' });
   const good = run(join(fixtures, 'valid'));
   assert.equal(good.stdout, 'The content is in order.\n');
   assert.equal(good.status, 0);
   await withLibrary(
     (dir) => {
-      for (const [path, from, to] of [[ANXIOUS, 'certainty: limited', 'certainty: sure'], [ANXIOUS, '#attachment', '#atachment'], ['glossary/attachment.yaml', 'term:', 'tern:']] as const) {
+      for (const [path, from, to] of [
+        [ANXIOUS, 'certainty: limited', 'certainty: sure'],
+        [ANXIOUS, '#attachment', '#atachment'],
+        ['glossary/attachment.yaml', 'term:', 'tern:'],
+      ] as const) {
         writeFileSync(join(dir, path), readFileSync(join(dir, path), 'utf8').replace(from, to));
       }
       rmSync(join(dir, 'site.yaml'));
@@ -170,7 +196,12 @@ test('the command reports all problems in one run and ends with 1; with none it 
       assert.equal(bad.status, 1);
       assert.equal(bad.stderr, '');
       assert.match(bad.stdout, /5 problems in 3 files\.\n$/);
-      assert.ok(bad.stdout.startsWith(`${dir}/${ANXIOUS}:15 · evidence › certainty\n  \`certainty\` cannot be the text "sure".\n  Mend: Choose one of: strong, moderate, limited, contested.   [shape/wrong-value]\n\n`), bad.stdout);
+      assert.ok(
+        bad.stdout.startsWith(
+          `${dir}/${ANXIOUS}:15 · evidence › certainty\n  \`certainty\` cannot be the text "sure".\n  Mend: Choose one of: strong, moderate, limited, contested.   [shape/wrong-value]\n\n`,
+        ),
+        bad.stdout,
+      );
       assert.match(run(dir, 'styles/anxious').stdout, /2 problems in 1 file\.\n$/);
       assert.equal(run(dir, 'styles/avoidant').status, 0);
       const json = JSON.parse(run(dir, '--json', 'glossary').stdout) as { kind: string }[];

@@ -15,7 +15,8 @@ const term = (id: string, name: string, aliases: string[] = []): Term => ({
   file: { path: `glossary/${id}.yaml`, kind: 'glossary term', id, ...parseYaml('') },
 });
 
-const article = (body: string, title = 'Grounding: back to here') => parseArticle('articles/skills/grounding.mdx', `---\ntitle: "${title}"\ninBrief: [One point., Two points]\n---\n\n${body}`);
+const article = (body: string, title = 'Grounding: back to here') =>
+  parseArticle('articles/skills/grounding.mdx', `---\ntitle: "${title}"\ninBrief: [One point., Two points]\n---\n\n${body}`);
 
 test('the grades follow their formulas', () => {
   // 6 words of one syllable in one sentence: 0.39 · 6 + 11.8 · 1 − 15.59.
@@ -45,7 +46,19 @@ test('sentences are split at their ends and nowhere else', () => {
 });
 
 test('words keep apostrophes, hyphens and decimals together', () => {
-  assert.deepEqual(wordsIn("I'd say it's well-known: 3.5% of 1,031 people’s homes – no more."), ["I'd", 'say', "it's", 'well-known', '3.5', 'of', '1,031', 'people’s', 'homes', 'no', 'more']);
+  assert.deepEqual(wordsIn("I'd say it's well-known: 3.5% of 1,031 people’s homes – no more."), [
+    "I'd",
+    'say',
+    "it's",
+    'well-known',
+    '3.5',
+    'of',
+    '1,031',
+    'people’s',
+    'homes',
+    'no',
+    'more',
+  ]);
 });
 
 test('a number counts as one syllable', () => {
@@ -81,11 +94,33 @@ test('a page teaches the terms that it links to, with their aliases, and the lon
 
 test('the body is everything but "Going deeper"; tables, titles of boxes and citations are left out of the grades', () => {
   const page = article(
-    ['First words [@a-2020].', '## A question?', '| Head | Head |\n|---|---|\n| Cell | Cell |', '<Try title="Box title">\n\n1. One step\n2. Two steps\n\n</Try>', '> "A sentence to say."', '## What the research says', 'Found [@b-2021].', '## Going deeper', 'Deep words here.', '## When to get help', 'Call today.'].join('\n\n'),
+    [
+      'First words [@a-2020].',
+      '## A question?',
+      '| Head | Head |\n|---|---|\n| Cell | Cell |',
+      '<Try title="Box title">\n\n1. One step\n2. Two steps\n\n</Try>',
+      '> "A sentence to say."',
+      '## What the research says',
+      'Found [@b-2021].',
+      '## Going deeper',
+      'Deep words here.',
+      '## When to get help',
+      'Call today.',
+    ].join('\n\n'),
   );
   const parts = readableParts(page, []);
   assert.deepEqual(parts.brief, ['One point.', 'Two points']);
-  assert.deepEqual(parts.body, ['First words.', 'A question?', 'One step', 'Two steps', '"A sentence to say."', 'What the research says', 'Found.', 'When to get help', 'Call today.']);
+  assert.deepEqual(parts.body, [
+    'First words.',
+    'A question?',
+    'One step',
+    'Two steps',
+    '"A sentence to say."',
+    'What the research says',
+    'Found.',
+    'When to get help',
+    'Call today.',
+  ]);
   assert.deepEqual(parts.goingDeeper, ['Deep words here.']);
   // Words before "Going deeper", with the table and the title of the box: the length that authors aim for.
   assert.equal(parts.readerWords, 2 + 2 + 4 + 2 + 4 + 4 + 4 + 1);

@@ -16,7 +16,10 @@ const rowsAfter = (edits: [string, string][], today = '2026-03-01'): Promise<Row
   withLibrary(
     (dir) => {
       const file = join(dir, ANXIOUS);
-      writeFileSync(file, edits.reduce((text, [find, put]) => text.replace(find, () => put), readFileSync(file, 'utf8')));
+      writeFileSync(
+        file,
+        edits.reduce((text, [find, put]) => text.replace(find, () => put), readFileSync(file, 'utf8')),
+      );
     },
     (dir) => {
       const row = reportRows(readLibrary(dir), today).find((one) => one.page === 'styles/anxious');
@@ -28,7 +31,19 @@ const rowsAfter = (edits: [string, string][], today = '2026-03-01'): Promise<Row
 test('a row counts what the page holds', async () => {
   const row = await rowsAfter([]);
   assert.deepEqual(
-    { sources: row.sources, newest: row.newest, cited: row.cited, out: row.linksOut, in: row.linksIn, asked: row.asked, questions: row.questions, days: row.daysToCheck, deep: row.deeperWords, brief: row.briefWords, para: row.longestParagraph },
+    {
+      sources: row.sources,
+      newest: row.newest,
+      cited: row.cited,
+      out: row.linksOut,
+      in: row.linksIn,
+      asked: row.asked,
+      questions: row.questions,
+      days: row.daysToCheck,
+      deep: row.deeperWords,
+      brief: row.briefWords,
+      para: row.longestParagraph,
+    },
     { sources: 6, newest: 2025, cited: 1, out: 3, in: 3, asked: 1, questions: 3, days: 162, deep: 7, brief: 22, para: 3 },
   );
   assert.deepEqual(row.setAside, ['attachment']);
@@ -55,7 +70,10 @@ test('the table has a row a page, marks what is off, and lists the terms set asi
   const table = reportTable(rows, '');
   const lines = table.split('\n');
   assert.match(lines[0] ?? '', /^page +words +deep +brief +brFK +brSMOG +FK +SMOG +allFK +dpFK +sent +para +src +new +cited +out +in +asked +quiz +days$/);
-  assert.deepEqual(lines.slice(1, 5).map((line) => line.split(' ')[0]), ['skills/grounding', 'styles/anxious', 'styles/avoidant', 'styles']);
+  assert.deepEqual(
+    lines.slice(1, 5).map((line) => line.split(' ')[0]),
+    ['skills/grounding', 'styles/anxious', 'styles/avoidant', 'styles'],
+  );
   assert.match(lines[2] ?? '', / 72\* /); // far below 900 words
   assert.match(table, /4 articles · 288 words, 28 more in "Going deeper" · 12 questions/);
   assert.match(table, /Terms set aside before measuring:\n {2}skills\/grounding: attachment\n/);
@@ -63,10 +81,14 @@ test('the table has a row a page, marks what is off, and lists the terms set asi
 });
 
 test('the command limits itself to pages or sections, prints JSON, and says so when there is no such page', () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { env: { ...process.env, CONTENT_DIR: join(fixtures, 'valid') }, encoding: 'utf8' });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [cli, ...args], { env: { ...process.env, CONTENT_DIR: join(fixtures, 'valid') }, encoding: 'utf8' });
   assert.match(run('styles/anxious').stdout, /\n\n1 article · /);
   const section = JSON.parse(run('--json', 'styles/').stdout) as Row[];
-  assert.deepEqual(section.map((row) => row.page), ['styles/anxious', 'styles/avoidant', 'styles']);
+  assert.deepEqual(
+    section.map((row) => row.page),
+    ['styles/anxious', 'styles/avoidant', 'styles'],
+  );
   const none = run('styles/nobody');
   assert.equal(none.stdout, 'There is no such article.\n');
   assert.equal(none.status, 1);

@@ -23,5 +23,8 @@ else {
 }
 
 function isAsked(page: string): boolean {
-  return positionals.length === 0 || positionals.some((asked) => (asked.endsWith('/') ? `${page}/`.startsWith(asked.replace(/^\//, '')) : asked.replace(/^\//, '') === page));
+  return (
+    positionals.length === 0 ||
+    positionals.some((asked) => (asked.endsWith('/') ? `${page}/`.startsWith(asked.replace(/^\//, '')) : asked.replace(/^\//, '') === page))
+  );
 }

@@ -48,7 +48,12 @@ export function reportTable(rows: readonly Row[], notShipped: string): string {
     ...rows.map((row) => columns.map((column) => column.show(row) + (column.off ? (column.off(row) ? '*' : ' ') : ''))),
   ];
   const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.trimEnd().length ?? 0)));
-  const table = cells.map((line) => line.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.trimEnd().padStart(widths[index] ?? 0))).join('  ').trimEnd());
+  const table = cells.map((line) =>
+    line
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.trimEnd().padStart(widths[index] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
   const aside = rows.map((row) => `  ${row.page}: ${row.setAside.join(', ') || 'none'}`);
   return [table.join('\n'), totals(rows) + notShipped, LEGEND, `Terms set aside before measuring:\n${aside.join('\n')}`].join('\n\n');
 }

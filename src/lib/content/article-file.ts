@@ -79,7 +79,11 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?
 const LOOKS_LIKE_CITATION = /\[-?@[^\]]*\]?|(?<![\p{L}\p{N}.])@[a-z]+-[a-z0-9-]*\d{4}[a-z0-9-]*/gu;
 
 /** `articles/styles/index.mdx` → `styles`; `articles/styles/anxious.mdx` → `styles/anxious`; `pages/about.mdx` → `about`. */
-export const slugOf = (path: string): string => path.replace(/^(articles|pages)\//, '').replace(/\.mdx$/, '').replace(/\/index$/, '');
+export const slugOf = (path: string): string =>
+  path
+    .replace(/^(articles|pages)\//, '')
+    .replace(/\.mdx$/, '')
+    .replace(/\/index$/, '');
 
 /** Takes an article, or a page about the site, apart. Never throws. */
 export function parseArticle(path: string, text: string): ArticleFile {

@@ -48,7 +48,11 @@ export function parseYaml(text: string, skippedLines = 0): Data {
       },
       // A few aliases can grow into gigabytes, or into a circle; content has no use for them.
       Alias(_, alias) {
-        if (!broken) faults.push({ line: lineAt(alias.range?.[0] ?? 0), message: `The alias \`*${alias.source}\` is not allowed: write the value out, or put quotes around the text.` });
+        if (!broken)
+          faults.push({
+            line: lineAt(alias.range?.[0] ?? 0),
+            message: `The alias \`*${alias.source}\` is not allowed: write the value out, or put quotes around the text.`,
+          });
         broken = true;
       },
     });

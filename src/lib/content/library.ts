@@ -67,7 +67,10 @@ export function readLibrary(dir: string): Library {
     } else if (/^pages\/[^/]+\.mdx$/.test(path)) {
       library.pages.push(parseArticle(path, text));
     } else if (path === 'rules/words.txt') {
-      library.words = text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+      library.words = text
+        .split('\n')
+        .map((line) => line.replace(/#.*/, '').trim())
+        .filter(Boolean);
     } else {
       const kind = KINDS.find(([pattern]) => pattern.test(path));
       if (!kind) library.strangers.push(path);
@@ -121,4 +124,7 @@ export function field(value: unknown, name: string): unknown {
 export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 /** The texts in a list; entries of another kind are left out but keep no one else's place: use `list` where the index counts. */
-export const texts = (value: unknown): string[] => list(value).map(text).filter((one) => one !== undefined);
+export const texts = (value: unknown): string[] =>
+  list(value)
+    .map(text)
+    .filter((one) => one !== undefined);

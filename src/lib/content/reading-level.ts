@@ -76,7 +76,14 @@ const closed = (piece: string): string => (/[.!?…]["'”’)\]]*\s*$/.test(pie
 function neutralizer(taught: readonly string[], found: Set<string>): (piece: string) => string {
   const phrases = [...new Set(taught.map((phrase) => phrase.trim()).filter(Boolean))].sort((a, b) => b.length - a.length);
   if (phrases.length === 0) return (piece) => piece;
-  const any = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')).join('|');
+  const any = phrases
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/\s+/g, '\\s+'),
+    )
+    .join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?:['’]s|e?s)?(?![\\p{L}\\p{N}])`, 'giu');
   return (piece) =>
     piece.replace(pattern, (match) => {
@@ -106,7 +113,8 @@ export function readableParts(article: ArticleFile, terms: readonly Term[]): Rea
   const at = article.blocks.findIndex((block) => block.section === deeper);
   const before = at < 0 ? article.blocks.filter((block) => block.section !== help) : article.blocks.slice(0, at);
   const goingDeeper = article.blocks.filter((block) => block.section === deeper && block.kind !== 'heading');
-  const prose = (blocks: readonly Block[]): string[] => blocks.filter((block) => block.kind !== 'table cell' && block.kind !== 'attribute').map((block) => block.text);
+  const prose = (blocks: readonly Block[]): string[] =>
+    blocks.filter((block) => block.kind !== 'table cell' && block.kind !== 'attribute').map((block) => block.text);
   const body = [...before, ...article.blocks.filter((block) => block.section === help)];
   const count = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + wordsIn(block.text).length, 0);
   return {

@@ -32,7 +32,13 @@ export const citations: Rule = (library, report) => {
       });
     }
     for (const heading of article.blocks.filter((block) => block.kind === 'heading' && block.cites.length > 0)) {
-      report({ kind: 'citation/misplaced', file: article.path, line: heading.line, what: 'A heading carries a citation.', mend: 'Put the citation into the text below the heading.' });
+      report({
+        kind: 'citation/misplaced',
+        file: article.path,
+        line: heading.line,
+        what: 'A heading carries a citation.',
+        mend: 'Put the citation into the text below the heading.',
+      });
     }
     misplaced(article.path, article.front, report);
   }

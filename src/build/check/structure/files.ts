@@ -9,6 +9,12 @@ const REQUIRED: Record<string, string> = {
   'sections.yaml': 'Add the list of sections; its fields are described in src/schemas/section.ts.',
   'site.yaml': 'Add the words that name the site; the fields are described in src/schemas/site.ts.',
   'helplines.yaml': 'Add the crisis lines by country; the fields are described in src/schemas/helplines.ts.',
+  ...Object.fromEntries(
+    ['about', 'accessibility', 'clinicians', 'editorial-policy', 'privacy'].map((page) => [
+      `pages/${page}.mdx`,
+      `Every page of the site leads to /${page}/. Write it; its fields are described in src/schemas/page.ts.`,
+    ]),
+  ),
 };
 
 const PLACES =
@@ -25,9 +31,24 @@ export const files: Rule = (library, report) => {
     if (!present.has(file)) report({ kind: 'file/missing', file, what: 'This file is missing, and the site cannot be built without it.', mend });
   }
   for (const path of library.strangers) {
-    const folders = ['articles', 'quizzes', 'glossary', 'evidence', 'paths', 'pages', 'rules', ...Object.keys(REQUIRED), 'redirects.yaml'];
+    const folders = [
+      'articles',
+      'quizzes',
+      'glossary',
+      'evidence',
+      'paths',
+      'pages',
+      'rules',
+      ...Object.keys(REQUIRED).filter((file) => !file.includes('/')),
+      'redirects.yaml',
+    ];
     const suggestion = didYouMean(path.split('/')[0] ?? path, folders);
-    report({ kind: 'file/unexpected', file: path, what: 'Nothing reads this file, so it would never appear on the site.', mend: `${suggestion}Move, rename or delete it. ${PLACES}` });
+    report({
+      kind: 'file/unexpected',
+      file: path,
+      what: 'Nothing reads this file, so it would never appear on the site.',
+      mend: `${suggestion}Move, rename or delete it. ${PLACES}`,
+    });
   }
   for (const file of library.files) {
     for (const fault of file.faults) {
@@ -85,13 +106,23 @@ function syntaxProblem(file: string, fault: { line: number; message: string; for
 function describe({ path: file, reason, detail }: FileFault): Problem {
   switch (reason) {
     case 'missing-folder':
-      return { kind: 'file/missing-folder', file, what: 'There is no such folder.', mend: 'Set CONTENT_DIR to the folder that holds the content, or leave it out for `content`.' };
+      return {
+        kind: 'file/missing-folder',
+        file,
+        what: 'There is no such folder.',
+        mend: 'Set CONTENT_DIR to the folder that holds the content, or leave it out for `content`.',
+      };
     case 'not-a-file':
       return { kind: 'file/not-a-file', file, what: 'This is a folder or a link, not a file.', mend: 'Rename the folder, or put the file itself here.' };
     case 'not-utf8':
       return { kind: 'file/not-utf8', file, what: 'The file is not text in UTF-8.', mend: 'Open it in a text editor and save it with the encoding UTF-8.' };
     case 'too-large':
-      return { kind: 'file/too-large', file, what: `The file is larger than ${Math.round(Number(detail) / 1000)} kB.`, mend: 'Split it, or take out what does not belong here.' };
+      return {
+        kind: 'file/too-large',
+        file,
+        what: `The file is larger than ${Math.round(Number(detail) / 1000)} kB.`,
+        mend: 'Split it, or take out what does not belong here.',
+      };
     case 'empty':
       return { kind: 'file/empty', file, what: 'The file is empty.', mend: 'Write it or delete it.' };
     case 'unreadable':

@@ -13,17 +13,4 @@ import { shapes } from './shapes.ts';
 import { sectionsListed } from './sections.ts';
 
 /** The rules that keep the content whole. Each module holds one group and knows nothing of the others. */
-export const structureRules: readonly Rule[] = [
-  files,
-  shapes,
-  dates,
-  names,
-  citations,
-  pages,
-  links,
-  markup,
-  outline,
-  questions,
-  redirects,
-  sectionsListed,
-];
+export const structureRules: readonly Rule[] = [files, shapes, dates, names, citations, pages, links, markup, outline, questions, redirects, sectionsListed];

@@ -55,7 +55,9 @@ function judge(url: string, own: string, site: SiteMap): Omit<Problem, 'file' | 
     return {
       kind: 'link/unsafe',
       what: `The link "${url}" is not a safe web address.`,
-      mend: url.startsWith('tel:') ? 'Put phone numbers into helplines.yaml, with source and date, and link /get-help-now/.' : 'Write an address that starts with https://.',
+      mend: url.startsWith('tel:')
+        ? 'Put phone numbers into helplines.yaml, with source and date, and link /get-help-now/.'
+        : 'Write an address that starts with https://.',
     };
   }
   const [address = '', anchor] = url.split('#');

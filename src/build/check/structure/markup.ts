@@ -20,23 +20,49 @@ export const markup: Rule = (library, report) => {
         node.type === 'html'
           ? { kind: 'body/html', what: 'The body holds HTML.', mend: `Write Markdown. ${TAGS}` }
           : isImport
-            ? { kind: 'body/import', what: `The body holds code: "${firstLine(node.value)}".`, mend: 'Delete it. Tags need no import; start no line of text with the word import or export.' }
-            : { kind: 'body/expression', what: `The body holds braces: "{${firstLine(node.value)}}".`, mend: 'Write the text itself; braces mean code in MDX.' };
+            ? {
+                kind: 'body/import',
+                what: `The body holds code: "${firstLine(node.value)}".`,
+                mend: 'Delete it. Tags need no import; start no line of text with the word import or export.',
+              }
+            : {
+                kind: 'body/expression',
+                what: `The body holds braces: "{${firstLine(node.value)}}".`,
+                mend: 'Write the text itself; braces mean code in MDX.',
+              };
       report({ file: article.path, line, ...found });
     }
     for (const { url, alt, line } of article.images) {
       if (alt.trim() === '') {
-        report({ kind: 'body/image-without-alt', file: article.path, line, what: `The picture "${url}" has no text.`, mend: 'Say what it shows: ![What the picture shows](file.svg).' });
+        report({
+          kind: 'body/image-without-alt',
+          file: article.path,
+          line,
+          what: `The picture "${url}" has no text.`,
+          mend: 'Say what it shows: ![What the picture shows](file.svg).',
+        });
       }
       const file = posix.join(posix.dirname(article.path), url);
       if (/^[a-z][a-z0-9+.-]*:|^\//i.test(url) || !library.folder.images.includes(file)) {
-        report({ kind: 'body/missing-image', file: article.path, line, what: `There is no picture "${url}" beside the article.`, mend: 'Put the file into the content folder and write its path from the article. Nothing is loaded from other sites.' });
+        report({
+          kind: 'body/missing-image',
+          file: article.path,
+          line,
+          what: `There is no picture "${url}" beside the article.`,
+          mend: 'Put the file into the content folder and write its path from the article. Nothing is loaded from other sites.',
+        });
       }
     }
     for (const { node, line } of article.tables) {
       const header = node.children?.[0]?.children ?? [];
       if (header.slice(1).some((cell) => (cell.children ?? []).length === 0)) {
-        report({ kind: 'body/table-header', file: article.path, line, what: 'A column of the table has no heading.', mend: 'Write a header row that names every column (the first cell may stay empty).' });
+        report({
+          kind: 'body/table-header',
+          file: article.path,
+          line,
+          what: 'A column of the table has no heading.',
+          mend: 'Write a header row that names every column (the first cell may stay empty).',
+        });
       }
     }
     if (article.path.startsWith('articles/')) helpNow(article, report);
@@ -48,23 +74,41 @@ function judgeTag({ node }: Placed): Found[] {
   const found: Found[] = [];
   const rule = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!rule) {
-    if (/^(script|style)$/i.test(name)) found.push({ kind: 'body/script-or-style', what: `The body holds <${name}>.`, mend: 'Delete it. Looks and behavior belong in src/, not in content.' });
-    else if (/^[a-z]/.test(name) || name === '') found.push({ kind: 'body/html', what: `The body holds HTML: <${name}>.`, mend: `${didYouMean(name, Object.keys(tags))}Write Markdown. ${TAGS}` });
+    if (/^(script|style)$/i.test(name))
+      found.push({ kind: 'body/script-or-style', what: `The body holds <${name}>.`, mend: 'Delete it. Looks and behavior belong in src/, not in content.' });
+    else if (/^[a-z]/.test(name) || name === '')
+      found.push({ kind: 'body/html', what: `The body holds HTML: <${name}>.`, mend: `${didYouMean(name, Object.keys(tags))}Write Markdown. ${TAGS}` });
     else found.push({ kind: 'body/unknown-tag', what: `There is no tag <${name}>.`, mend: `${didYouMean(name, Object.keys(tags))}${TAGS}` });
   }
   for (const attribute of node.attributes ?? []) {
     const own = attribute.name;
-    if (own === undefined || typeof attribute.value === 'object' && attribute.value !== null) {
-      found.push({ kind: 'body/expression', what: `<${name}> carries code${own === undefined ? '' : ` in \`${own}\``}.`, mend: 'Write the value as text in quotes, such as title="Try this week".' });
+    if (own === undefined || (typeof attribute.value === 'object' && attribute.value !== null)) {
+      found.push({
+        kind: 'body/expression',
+        what: `<${name}> carries code${own === undefined ? '' : ` in \`${own}\``}.`,
+        mend: 'Write the value as text in quotes, such as title="Try this week".',
+      });
     } else if (/^(style|on.*)$/i.test(own)) {
-      found.push({ kind: 'body/script-or-style', what: `<${name}> carries \`${own}\`.`, mend: 'Delete it. Looks and behavior belong in src/, not in content.' });
+      found.push({
+        kind: 'body/script-or-style',
+        what: `<${name}> carries \`${own}\`.`,
+        mend: 'Delete it. Looks and behavior belong in src/, not in content.',
+      });
     } else if (rule) {
       const allowed = Object.hasOwn(rule.attributes, own) ? rule.attributes[own] : undefined;
       const known = Object.keys(rule.attributes);
       if (allowed === undefined) {
-        found.push({ kind: 'body/unknown-attribute', what: `<${name}> has no attribute \`${own}\`.`, mend: `${didYouMean(own, known)}${known.length > 0 ? `It may carry: ${known.join(', ')}.` : 'It carries none.'}` });
+        found.push({
+          kind: 'body/unknown-attribute',
+          what: `<${name}> has no attribute \`${own}\`.`,
+          mend: `${didYouMean(own, known)}${known.length > 0 ? `It may carry: ${known.join(', ')}.` : 'It carries none.'}`,
+        });
       } else if (allowed !== 'text' && !allowed.includes(String(attribute.value))) {
-        found.push({ kind: 'body/unknown-attribute', what: `\`${own}\` of <${name}> cannot be "${String(attribute.value)}".`, mend: `${didYouMean(String(attribute.value), allowed)}Choose one of: ${allowed.join(', ')}.` });
+        found.push({
+          kind: 'body/unknown-attribute',
+          what: `\`${own}\` of <${name}> cannot be "${String(attribute.value)}".`,
+          mend: `${didYouMean(String(attribute.value), allowed)}Choose one of: ${allowed.join(', ')}.`,
+        });
       }
     }
   }
@@ -77,7 +121,11 @@ function judgeTag({ node }: Placed): Found[] {
   }
   const loose = node.type === 'mdxJsxTextElement' || (node.children ?? []).some((child) => child.type === 'text' && (child.value ?? '').trim() !== '');
   if (rule.holdsText && loose) {
-    found.push({ kind: 'body/tag-spacing', what: `<${name}> and its text share a line.`, mend: `Put <${name}> and </${name}> on lines of their own, with an empty line after the first and before the last.` });
+    found.push({
+      kind: 'body/tag-spacing',
+      what: `<${name}> and its text share a line.`,
+      mend: `Put <${name}> and </${name}> on lines of their own, with an empty line after the first and before the last.`,
+    });
   } else if (rule.holdsText && (node.children ?? []).length === 0) {
     found.push({ kind: 'body/tag-spacing', what: `<${name}> is empty.`, mend: 'Write its text between the tags.' });
   } else if (!rule.holdsText && (node.children ?? []).length > 0) {

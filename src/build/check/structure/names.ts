@@ -24,14 +24,27 @@ export const names: Rule = (library, report) => {
     const other = slugs.get(slug);
     if (other === undefined) slugs.set(slug, path);
     else {
-      report({ kind: 'names/same-slug', file: path, what: `This file and ${other} both have the address /${slug}/.`, mend: 'Keep one of the two, or rename one.' });
+      report({
+        kind: 'names/same-slug',
+        file: path,
+        what: `This file and ${other} both have the address /${slug}/.`,
+        mend: 'Keep one of the two, or rename one.',
+      });
     }
   }
   const titles = new Map<string, Name>();
   for (const name of allNames(library).filter((one) => one.kind === 'title')) {
     const other = titles.get(fold(name.name));
     if (!other) titles.set(fold(name.name), name);
-    else report({ kind: 'names/same-title', file: name.file, line: name.line, field: 'title', what: `The title "${name.name}" stands on ${other.file} too.`, mend: 'Give each page a title of its own.' });
+    else
+      report({
+        kind: 'names/same-title',
+        file: name.file,
+        line: name.line,
+        field: 'title',
+        what: `The title "${name.name}" stands on ${other.file} too.`,
+        mend: 'Give each page a title of its own.',
+      });
   }
   const taken = new Map<string, Name[]>();
   for (const name of allNames(library)) {

@@ -16,8 +16,16 @@ export const outline: Rule = (library, report) => {
     const last = second.slice(-closingHeadings.length).map((heading) => heading.text);
     if (closingHeadings.some((wanted, index) => last[index] !== wanted)) {
       const missing = closingHeadings.filter((wanted) => !second.some((heading) => heading.text === wanted));
-      const near = missing.map((wanted) => nearest(wanted, second.map((heading) => heading.text))).find(Boolean);
-      const what = missing.length > 0 ? `The heading "${missing.join('" and "')}" is missing.` : 'The closing headings are not in their order at the end of the page.';
+      const near = missing
+        .map((wanted) =>
+          nearest(
+            wanted,
+            second.map((heading) => heading.text),
+          ),
+        )
+        .find(Boolean);
+      const what =
+        missing.length > 0 ? `The heading "${missing.join('" and "')}" is missing.` : 'The closing headings are not in their order at the end of the page.';
       report({
         kind: 'outline/closing-headings',
         file,
@@ -29,14 +37,25 @@ export const outline: Rule = (library, report) => {
 
     const boxes = article.elements.filter(({ node }) => node.name === 'Try');
     if (boxes.length === 0) {
-      report({ kind: 'outline/no-practice', file, what: 'The article has no practice box.', mend: 'Add <Try title="Try this week: …"> with one numbered list of 3 to 5 steps.' });
+      report({
+        kind: 'outline/no-practice',
+        file,
+        what: 'The article has no practice box.',
+        mend: 'Add <Try title="Try this week: …"> with one numbered list of 3 to 5 steps.',
+      });
     }
     for (const { node, line } of boxes) {
       const lists = (node.children ?? []).filter((child) => child.type === 'list');
       const [only] = lists;
       const steps = only?.children?.length ?? 0;
       if (lists.length === 1 && only?.ordered && steps >= 3 && steps <= 5) continue;
-      report({ kind: 'outline/practice-steps', file, line, what: `The practice box holds ${describe(lists, steps)}.`, mend: 'Write one numbered list of 3 to 5 steps: `1. …`.' });
+      report({
+        kind: 'outline/practice-steps',
+        file,
+        line,
+        what: `The practice box holds ${describe(lists, steps)}.`,
+        mend: 'Write one numbered list of 3 to 5 steps: `1. …`.',
+      });
     }
   }
 };
@@ -47,7 +66,13 @@ function levels({ path: file, headings }: ArticleFile, report: Parameters<Rule>[
     if (depth === 1) {
       report({ kind: 'outline/top-heading', file, line, what: `"${text}" is a top heading; the title of the page is the only one.`, mend: 'Write `##`.' });
     } else if (depth > level + 1) {
-      report({ kind: 'outline/skipped-level', file, line, what: `"${text}" is a heading of level ${depth} below one of level ${level}.`, mend: `Write \`${'#'.repeat(level + 1)}\`.` });
+      report({
+        kind: 'outline/skipped-level',
+        file,
+        line,
+        what: `"${text}" is a heading of level ${depth} below one of level ${level}.`,
+        mend: `Write \`${'#'.repeat(level + 1)}\`.`,
+      });
     }
     if (reservedIds.includes(id)) {
       report({ kind: 'outline/reserved-heading', file, line, what: `The page has a part named "${text}" of its own.`, mend: 'Word the heading differently.' });

@@ -44,10 +44,17 @@ export const pages: Rule = (library, report) => {
   };
 
   for (const { path: file, front, slug } of library.articles) {
-    each({ file, data: front }, list(field(front.value, 'related')).map((value, index) => ({ path: ['related', index], value })), slug);
+    each(
+      { file, data: front },
+      list(field(front.value, 'related')).map((value, index) => ({ path: ['related', index], value })),
+      slug,
+    );
   }
   for (const file of filesOf(library, 'reading path')) {
-    each({ file: file.path, data: file }, list(field(file.value, 'steps')).map((step, index) => ({ path: ['steps', index, 'page'], value: field(step, 'page') })));
+    each(
+      { file: file.path, data: file },
+      list(field(file.value, 'steps')).map((step, index) => ({ path: ['steps', index, 'page'], value: field(step, 'page') })),
+    );
   }
   const paths = filesOf(library, 'reading path').map((file) => file.id);
   for (const file of filesOf(library, 'site')) {
@@ -57,17 +64,33 @@ export const pages: Rule = (library, report) => {
       const path = text(field(need, 'path'));
       if (path === undefined || paths.includes(path)) return;
       const where = ['needs', index, 'path'] as const;
-      report({ kind: 'page/unknown-path', file: file.path, line: file.lineOf(where), field: fieldName(where), what: `There is no reading path "${path}".`, mend: `${didYouMean(path, paths)}Write the name of a file in paths/, without .yaml.` });
+      report({
+        kind: 'page/unknown-path',
+        file: file.path,
+        line: file.lineOf(where),
+        field: fieldName(where),
+        what: `There is no reading path "${path}".`,
+        mend: `${didYouMean(path, paths)}Write the name of a file in paths/, without .yaml.`,
+      });
     });
   }
   for (const file of filesOf(library, 'glossary term')) one({ file: file.path, data: file }, ['article'], field(file.value, 'article'));
   for (const file of filesOf(library, 'evidence').filter((one) => one.id === 'methods')) {
-    const methods = list(field(file.value, 'methods')).map((method) => text(field(method, 'id'))).filter((id) => id !== undefined);
+    const methods = list(field(file.value, 'methods'))
+      .map((method) => text(field(method, 'id')))
+      .filter((id) => id !== undefined);
     list(field(file.value, 'guidelines')).forEach((guideline, index) => {
       const method = text(field(guideline, 'method'));
       if (method === undefined || methods.includes(method)) return;
       const where = ['guidelines', index, 'method'] as const;
-      report({ kind: 'evidence/unknown-method', file: file.path, line: file.lineOf(where), field: fieldName(where), what: `There is no method "${method}" in the comparison.`, mend: `${didYouMean(method, methods)}Choose one of: ${methods.join(', ')}.` });
+      report({
+        kind: 'evidence/unknown-method',
+        file: file.path,
+        line: file.lineOf(where),
+        field: fieldName(where),
+        what: `There is no method "${method}" in the comparison.`,
+        mend: `${didYouMean(method, methods)}Choose one of: ${methods.join(', ')}.`,
+      });
     });
   }
   for (const file of [...filesOf(library, 'evidence'), ...filesOf(library, 'quiz')]) {

@@ -12,14 +12,33 @@ export const questions: Rule = (library, report) => {
   for (const { path, slug } of library.articles) {
     if (present.has(slug)) continue;
     const place = path.replace(/^articles\//, 'quizzes/knowledge-checks/').replace(/\.mdx$/, '.yaml');
-    report({ kind: 'quiz/missing', file: path, what: 'The article has no knowledge check.', mend: `Write ${place} with \`article: ${slug}\` and 3 to 5 questions.` });
+    report({
+      kind: 'quiz/missing',
+      file: path,
+      what: 'The article has no knowledge check.',
+      mend: `Write ${place} with \`article: ${slug}\` and 3 to 5 questions.`,
+    });
   }
   for (const check of checks) {
     const slug = text(field(check.value, 'article'));
     if (slug !== undefined && !slugs.includes(slug)) {
-      report({ kind: 'quiz/unknown-article', file: check.path, line: check.lineOf(['article']), field: 'article', what: `There is no article "${slug}".`, mend: `${didYouMean(slug, slugs)}Write the path of the article that the check belongs to.` });
+      report({
+        kind: 'quiz/unknown-article',
+        file: check.path,
+        line: check.lineOf(['article']),
+        field: 'article',
+        what: `There is no article "${slug}".`,
+        mend: `${didYouMean(slug, slugs)}Write the path of the article that the check belongs to.`,
+      });
     } else if (slug !== undefined && slug !== check.id) {
-      report({ kind: 'quiz/wrong-path', file: check.path, line: check.lineOf(['article']), field: 'article', what: `The check belongs to "${slug}", but its own path says "${check.id}".`, mend: 'Give the file the path of its article, or correct `article`.' });
+      report({
+        kind: 'quiz/wrong-path',
+        file: check.path,
+        line: check.lineOf(['article']),
+        field: 'article',
+        what: `The check belongs to "${slug}", but its own path says "${check.id}".`,
+        mend: 'Give the file the path of its article, or correct `article`.',
+      });
     }
     list(field(check.value, 'questions')).forEach((question, index) => {
       const where = ['questions', index, 'options'] as const;
@@ -40,7 +59,14 @@ export const questions: Rule = (library, report) => {
         const words = text(field(option, 'text'))?.toLowerCase();
         if (words !== undefined && seen.has(words)) {
           const at = [...where, place, 'text'] as const;
-          report({ kind: 'quiz/same-option', file: check.path, line: check.lineOf(at), field: fieldName(at), what: 'Two options of the question say the same.', mend: 'Write a different option, or delete one.' });
+          report({
+            kind: 'quiz/same-option',
+            file: check.path,
+            line: check.lineOf(at),
+            field: fieldName(at),
+            what: 'Two options of the question say the same.',
+            mend: 'Write a different option, or delete one.',
+          });
         }
         if (words !== undefined) seen.add(words);
       });

@@ -26,9 +26,19 @@ export const redirects: Rule = (library, report) => {
         problem('redirect/loop', 'to', `${from} leads in a circle.`, 'Let it lead to the page as it is called now.');
       } else if (moved.has(to)) {
         const end = moved.get(to);
-        problem('redirect/unknown-target', 'to', `${to} has ${end ? 'moved itself' : 'been withdrawn'}.`, end ? `Write \`to: ${end}\`.` : 'Write `withdrawn` with the reason here too.');
+        problem(
+          'redirect/unknown-target',
+          'to',
+          `${to} has ${end ? 'moved itself' : 'been withdrawn'}.`,
+          end ? `Write \`to: ${end}\`.` : 'Write `withdrawn` with the reason here too.',
+        );
       } else {
-        problem('redirect/unknown-target', 'to', `There is no page ${to}`, `${didYouMean(to, [...pages])}Write the address of a page, or \`withdrawn\` with the reason.`);
+        problem(
+          'redirect/unknown-target',
+          'to',
+          `There is no page ${to}`,
+          `${didYouMean(to, [...pages])}Write the address of a page, or \`withdrawn\` with the reason.`,
+        );
       }
     });
   }

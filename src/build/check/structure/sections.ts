@@ -14,7 +14,14 @@ export const sectionsListed: Rule = (library, report) => {
     }
     ids.forEach((id, index) => {
       if (id === undefined || ids.indexOf(id) === index) return;
-      report({ kind: 'sections/incomplete', file: file.path, line: file.lineOf([index, 'id']), field: fieldName([index, 'id']), what: `The section \`${id}\` stands in the list twice.`, mend });
+      report({
+        kind: 'sections/incomplete',
+        file: file.path,
+        line: file.lineOf([index, 'id']),
+        field: fieldName([index, 'id']),
+        what: `The section \`${id}\` stands in the list twice.`,
+        mend,
+      });
     });
   }
 };

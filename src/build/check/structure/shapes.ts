@@ -58,8 +58,7 @@ export const shapes: Rule = (library, report) => {
   }
 };
 
-const schemaOf = (file: DataFile): z.ZodType | undefined =>
-  file.kind === 'evidence' && file.id === 'methods' ? methodComparison : SCHEMAS[file.kind];
+const schemaOf = (file: DataFile): z.ZodType | undefined => (file.kind === 'evidence' && file.id === 'methods' ? methodComparison : SCHEMAS[file.kind]);
 
 const isReadable = (data: Data): boolean => data.faults.every((fault) => fault.forbiddenKey !== undefined);
 

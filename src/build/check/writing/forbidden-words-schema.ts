@@ -4,13 +4,16 @@ import { line } from '../../../schemas/shared.ts';
 const pattern = z
   .string({ error: 'Write a regular expression.' })
   .min(2)
-  .refine((source) => {
-    try {
-      return new RegExp(source, 'iu') instanceof RegExp;
-    } catch {
-      return false;
-    }
-  }, { error: 'This is no regular expression.' });
+  .refine(
+    (source) => {
+      try {
+        return new RegExp(source, 'iu') instanceof RegExp;
+      } catch {
+        return false;
+      }
+    },
+    { error: 'This is no regular expression.' },
+  );
 
 /** content/rules/forbidden-words.yaml: words that judge people or promise too much. */
 export const forbiddenWords = z.strictObject({

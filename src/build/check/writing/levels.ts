@@ -19,19 +19,39 @@ export const levels: Rule = (library, report) => {
     const simpler = 'Use everyday words and shorter sentences; `npm run report:content` shows the figures and the terms set aside.';
 
     if (tenths(brief.grade) > limits.briefGrade) {
-      report({ ...inBrief, kind: 'writing/brief-grade', what: `In brief reads at grade ${brief.grade.toFixed(1)}; the limit is ${limits.briefGrade}.`, mend: simpler });
+      report({
+        ...inBrief,
+        kind: 'writing/brief-grade',
+        what: `In brief reads at grade ${brief.grade.toFixed(1)}; the limit is ${limits.briefGrade}.`,
+        mend: simpler,
+      });
     }
     if (brief.words > limits.briefWords) {
-      report({ ...inBrief, kind: 'writing/brief-length', what: `In brief has ${brief.words} words; the limit is ${limits.briefWords}.`, mend: 'Keep the points that a reader in a hurry needs.' });
+      report({
+        ...inBrief,
+        kind: 'writing/brief-length',
+        what: `In brief has ${brief.words} words; the limit is ${limits.briefWords}.`,
+        mend: 'Keep the points that a reader in a hurry needs.',
+      });
     }
     if (tenths(body.grade) > limits.bodyGrade) {
       report({ kind: 'writing/body-grade', file, what: `The body reads at grade ${body.grade.toFixed(1)}; the limit is ${limits.bodyGrade}.`, mend: simpler });
     }
     if (tenths(body.smog) > limits.bodySmog) {
-      report({ kind: 'writing/body-smog', file, what: `The body has a SMOG grade of ${body.smog.toFixed(1)}; the limit is ${limits.bodySmog}.`, mend: `Use fewer words of three or more syllables. ${simpler}` });
+      report({
+        kind: 'writing/body-smog',
+        file,
+        what: `The body has a SMOG grade of ${body.smog.toFixed(1)}; the limit is ${limits.bodySmog}.`,
+        mend: `Use fewer words of three or more syllables. ${simpler}`,
+      });
     }
     if (tenths(body.average) > limits.sentenceAverage) {
-      report({ kind: 'writing/sentence-average', file, what: `Sentences have ${body.average.toFixed(1)} words on average; the limit is ${limits.sentenceAverage}.`, mend: 'Split the long ones.' });
+      report({
+        kind: 'writing/sentence-average',
+        file,
+        what: `Sentences have ${body.average.toFixed(1)} words on average; the limit is ${limits.sentenceAverage}.`,
+        mend: 'Split the long ones.',
+      });
     }
   }
 };

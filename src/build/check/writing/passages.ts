@@ -29,15 +29,20 @@ const FIELDS: Partial<Record<DataKind, RegExp>> = {
 
 /** All text of ours that readers see. */
 export function passagesOf(library: Library): Passage[] {
-  return [...documentsOf(library).flatMap((article): Passage[] => {
-    const { front, path: file } = article;
-    const points = list(field(front.value, 'inBrief')).map((_, index): DataPath => ['inBrief', index]);
-    const fields = [...FRONT_MATTER, ...points].flatMap((path) => {
-      const value = text(path.reduce<unknown>((here, step) => (Array.isArray(here) ? (here as unknown[])[Number(step)] : field(here, String(step))), front.value));
-      return value === undefined ? [] : [{ file, line: front.lineOf(path), field: fieldName(path), text: value }];
-    });
-    return [...fields, ...article.blocks.map((block) => ({ file, line: block.line, text: block.text }))];
-  }), ...library.files.flatMap(passagesOfData)];
+  return [
+    ...documentsOf(library).flatMap((article): Passage[] => {
+      const { front, path: file } = article;
+      const points = list(field(front.value, 'inBrief')).map((_, index): DataPath => ['inBrief', index]);
+      const fields = [...FRONT_MATTER, ...points].flatMap((path) => {
+        const value = text(
+          path.reduce<unknown>((here, step) => (Array.isArray(here) ? (here as unknown[])[Number(step)] : field(here, String(step))), front.value),
+        );
+        return value === undefined ? [] : [{ file, line: front.lineOf(path), field: fieldName(path), text: value }];
+      });
+      return [...fields, ...article.blocks.map((block) => ({ file, line: block.line, text: block.text }))];
+    }),
+    ...library.files.flatMap(passagesOfData),
+  ];
 }
 
 function passagesOfData(file: DataFile): Passage[] {
@@ -52,6 +57,8 @@ function passagesOfData(file: DataFile): Passage[] {
 
 function isWrongOption(file: DataFile, path: DataPath): boolean {
   if (file.kind !== 'knowledge check' || path.at(-1) !== 'text') return false;
-  const option = path.slice(0, -1).reduce<unknown>((here, step) => (Array.isArray(here) ? (here as unknown[])[Number(step)] : field(here, String(step))), file.value);
+  const option = path
+    .slice(0, -1)
+    .reduce<unknown>((here, step) => (Array.isArray(here) ? (here as unknown[])[Number(step)] : field(here, String(step))), file.value);
   return field(option, 'correct') !== true;
 }

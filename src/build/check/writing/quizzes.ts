@@ -25,7 +25,14 @@ export const quizzes: Rule = (library, report) => {
         const words = wordsIn(text(field(option, 'feedback')) ?? '').length;
         if (words <= FEEDBACK_WORDS) return;
         const path = ['questions', index, 'options', place, 'feedback'] as const;
-        report({ kind: 'writing/feedback-length', file: check.path, line: check.lineOf(path), field: fieldName(path), what: `The feedback has ${words} words; the limit is ${FEEDBACK_WORDS}.`, mend: 'Say why in one or two short sentences.' });
+        report({
+          kind: 'writing/feedback-length',
+          file: check.path,
+          line: check.lineOf(path),
+          field: fieldName(path),
+          what: `The feedback has ${words} words; the limit is ${FEEDBACK_WORDS}.`,
+          mend: 'Say why in one or two short sentences.',
+        });
       });
     });
   }

@@ -86,7 +86,9 @@ function britishSpellings(library: Library): Map<string, string> {
 
 /** Names of authors and of services, whole and in parts: "van IJzendoorn" gives "IJzendoorn" too. */
 function properNames(library: Library): string[] {
-  const authors = filesOf(library, 'references').flatMap((file) => list(file.value)).flatMap((entry) => list(field(entry, 'author')));
+  const authors = filesOf(library, 'references')
+    .flatMap((file) => list(file.value))
+    .flatMap((entry) => list(field(entry, 'author')));
   const [help] = filesOf(library, 'helplines').map((file) => file.value);
   const services = list(field(help, 'countries')).flatMap((country) => list(field(country, 'services')));
   const registers = list(field(help, 'registers')).flatMap((register) => list(field(register, 'entries')));

@@ -11,14 +11,29 @@ export const trail: Rule = (library, report) => {
     if (article.syntax) continue; // its links and sources are unknown
     const sources = citedIn(article).length;
     if (sources < minimum.sources) {
-      report({ kind: 'writing/few-sources', file, what: `The article cites ${sources} source${sources === 1 ? '' : 's'}.`, mend: `Cite at least ${minimum.sources}, newest syntheses first.` });
+      report({
+        kind: 'writing/few-sources',
+        file,
+        what: `The article cites ${sources} source${sources === 1 ? '' : 's'}.`,
+        mend: `Cite at least ${minimum.sources}, newest syntheses first.`,
+      });
     }
     const out = graph.out.get(article.slug)?.size ?? 0;
     if (out < minimum.linksOut) {
-      report({ kind: 'writing/few-links', file, what: `The body links to ${out} other article${out === 1 ? '' : 's'}.`, mend: `Link to at least ${minimum.linksOut} where a reader would want to go on.` });
+      report({
+        kind: 'writing/few-links',
+        file,
+        what: `The body links to ${out} other article${out === 1 ? '' : 's'}.`,
+        mend: `Link to at least ${minimum.linksOut} where a reader would want to go on.`,
+      });
     }
     if ((graph.in.get(article.slug)?.size ?? 0) === 0) {
-      report({ kind: 'writing/orphan', file, what: 'No other article leads here.', mend: `Link to /${article.slug}/ from an article, or name it in a \`related\` list.` });
+      report({
+        kind: 'writing/orphan',
+        file,
+        what: 'No other article leads here.',
+        mend: `Link to /${article.slug}/ from an article, or name it in a \`related\` list.`,
+      });
     }
   }
 };
