@@ -14,7 +14,7 @@ export const fixedRoutes: readonly string[] = [
 ];
 
 /** Anchors that the layout gives to every article, beside those of its headings; articles may link to them. */
-export const articleAnchors: readonly string[] = ['in-brief', 'sources'];
+export const articleAnchors: readonly string[] = ['in-brief', 'check', 'sources'];
 
 /** Ids that the layout uses itself. A heading that became one of them would stand twice on its page. */
-export const reservedIds: readonly string[] = [...articleAnchors, 'main', 'sections', 'pages', 'next', 'knowledge-check'];
+export const reservedIds: readonly string[] = [...articleAnchors, 'main', 'sections', 'pages', 'next'];

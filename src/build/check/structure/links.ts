@@ -37,6 +37,9 @@ export function mapOf(library: Library): SiteMap {
   }
   for (const { id } of filesOf(library, 'quiz')) pages.add(`/quizzes/${id}/`);
   anchors.set('/glossary/', new Set(termsOf(library).map((term) => term.id)));
+  const countries = filesOf(library, 'helplines').flatMap((file) => list(field(file.value, 'countries')).map((country) => text(field(country, 'id'))));
+  anchors.set('/get-help-now/', new Set(countries.filter((id) => id !== undefined)));
+  anchors.set('/quizzes/', new Set(sections));
   const sources = sourceIds(library);
   if (sources) anchors.set('/references/', sources);
   const moved = new Map<string, string | undefined>();
@@ -90,10 +93,10 @@ function place(page: string, anchor: string, url: string, site: SiteMap): Omit<P
       mend: `${didYouMean(anchor, [...known])}Correct the link, or add glossary/${anchor || 'term'}.yaml.`,
     };
   }
-  const shown = known.size === 0 ? 'The page has no headings.' : `Its anchors are: ${[...known].slice(0, 30).join(', ')}.`;
+  const shown = known.size === 0 ? 'The page has no places to link to.' : `Its anchors are: ${[...known].slice(0, 30).join(', ')}.`;
   return {
     kind: 'link/unknown-anchor',
-    what: `The link "${url}" leads to no heading of ${page}`,
+    what: `The link "${url}" leads to no place in ${page}`,
     mend: `${didYouMean(anchor, [...known])}${page === '/references/' ? 'Write the id of a source.' : shown}`,
   };
 }

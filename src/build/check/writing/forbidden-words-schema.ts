@@ -33,7 +33,7 @@ export const forbiddenWords = z.strictObject({
     .array(
       z.strictObject({
         file: line(3, 120).describe('Path inside the content folder, such as articles/styles/avoidant.mdx.'),
-        phrase: line(3, 240).describe('The words as they stand there.'),
+        phrase: line(3, 240).describe('The words as they stand there, within one sentence.'),
         reason: line(10, 240).describe('Why they may stand, such as: the word that readers type.'),
       }),
       { error: 'Write a list of exceptions, or [] for none.' },
