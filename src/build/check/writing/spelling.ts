@@ -18,64 +18,56 @@ const DICTIONARY = fileURLToPath(new URL('en_US.trie.gz', import.meta.resolve('@
  * Aliases and `asked` are free: they hold misspellings on purpose.
  */
 export async function checkSpelling(library: Library): Promise<Problem[]> {
-  const problems: Problem[] = [];
+  // All passages in one document: cspell builds its word list anew for each.
+  const passages = passagesOf(library);
+  const all = passages.map((passage) => passage.text).join(BREAK);
+  const { issues } = await spellCheckDocument(
+    { uri: 'untitled:passages.txt', text: all, languageId: 'plaintext', locale: 'en-US' },
+    { noConfigSearch: true, generateSuggestions: true, numSuggestions: 3 },
+    {
+      loadDefaultConfiguration: false,
+      language: 'en-US',
+      dictionaryDefinitions: [{ name: 'american', path: DICTIONARY }],
+      dictionaries: ['american'],
+      words: [...library.words, ...properNames(library)],
+      maxNumberOfProblems: 10_000,
+      maxDuplicateProblems: 10_000,
+    },
+  );
+  const found = issues.map(({ text: word, offset, suggestions = [] }) => ({ word, offset, better: suggestions.slice(0, 3) }));
   const british = britishSpellings(library);
-  const words = [...library.words, ...properNames(library)];
-  for (const [file, passages] of byFile(passagesOf(library))) {
-    const place = (offset: number): { passage: Passage; line: number | undefined } => placeOf(passages, offset);
-    const all = passages.map((passage) => passage.text).join(BREAK);
-    const result = await spellCheckDocument(
-      { uri: 'untitled:passages.txt', text: all, languageId: 'plaintext', locale: 'en-US' },
-      { noConfigSearch: true, generateSuggestions: true, numSuggestions: 3 },
-      {
-        loadDefaultConfiguration: false,
-        language: 'en-US',
-        dictionaryDefinitions: [{ name: 'american', path: DICTIONARY }],
-        dictionaries: ['american'],
-        words,
-      },
-    );
-    const prefix = library.dir.replace(/\/+$/, '');
-    const add = (word: string, offset: number, mend: string): void => {
-      const { passage, line } = place(offset);
-      problems.push({
+  for (const { 0: word, index } of all.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) {
+    const american = british.get(word);
+    if (american !== undefined) found.push({ word, offset: index, better: [american] });
+  }
+
+  const prefix = library.dir.replace(/\/+$/, '');
+  const starts = startsOf(passages);
+  return inOrder(
+    found.map(({ word, offset, better }) => {
+      const index = starts.findLastIndex((start) => start <= offset);
+      const passage = passages[index];
+      const within = passage?.text.slice(0, offset - (starts[index] ?? 0)).match(/\n/g)?.length ?? 0;
+      return {
         kind: 'writing/spelling',
-        file: `${prefix}/${file}`,
-        line,
-        field: passage.field,
+        file: `${prefix}/${passage?.file ?? ''}`,
+        line: passage?.line === undefined ? undefined : passage.line + within,
+        field: passage?.field,
         what: `"${word}" is not spelled as in US English, or is not a known word.`,
-        mend: `${mend}If it is right, add it to rules/words.txt.`,
-      });
-    };
-    for (const issue of result.issues) {
-      const better = (issue.suggestions ?? []).slice(0, 3).join(', ');
-      add(issue.text, issue.offset, better === '' ? '' : `Perhaps: ${better}. `);
-    }
-    for (const match of all.matchAll(/(?<![\p{L}])[\p{Ll}]+(?![\p{L}])/gu)) {
-      const american = british.get(match[0]);
-      if (american !== undefined) add(match[0], match.index, `Write "${american}". `);
-    }
-  }
-  return inOrder(problems);
+        mend: `${better.length > 0 ? `Perhaps "${better.join('", "')}". ` : ''}If it is right, add it to rules/words.txt.`,
+      };
+    }),
+  );
 }
 
-function byFile(passages: readonly Passage[]): Map<string, Passage[]> {
-  const files = new Map<string, Passage[]>();
-  for (const passage of passages) files.set(passage.file, [...(files.get(passage.file) ?? []), passage]);
-  return files;
-}
-
-function placeOf(passages: readonly Passage[], offset: number): { passage: Passage; line: number | undefined } {
+/** Offset of each passage in the joined text. */
+function startsOf(passages: readonly Passage[]): number[] {
   let start = 0;
-  for (const passage of passages) {
-    const end = start + passage.text.length;
-    if (offset <= end) {
-      const within = passage.text.slice(0, offset - start).match(/\n/g)?.length ?? 0;
-      return { passage, line: passage.line === undefined ? undefined : passage.line + within };
-    }
-    start = end + BREAK.length;
-  }
-  throw new Error(`No passage at ${offset}.`);
+  return passages.map(({ text: { length } }) => {
+    const here = start;
+    start += length + BREAK.length;
+    return here;
+  });
 }
 
 function britishSpellings(library: Library): Map<string, string> {
