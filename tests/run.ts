@@ -1,7 +1,6 @@
 // `npm test`: everything, in the order in which it fails soonest. The last line counts all suites together.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
@@ -51,12 +50,7 @@ const reporters = (name: string) => [
   '--test-reporter=./tests/support/count.ts',
   `--test-reporter-destination=${join(counts, `${name}.json`)}`,
 ];
-const nodeTests = async (folder: string) => [
-  '--test',
-  '--test-concurrency=2',
-  ...reporters(folder),
-  ...(await Array.fromAsync(glob(`tests/${folder}/**/*.test.ts`))).sort(),
-];
+const nodeTests = (folder: string) => ['--test', '--test-concurrency=2', ...reporters(folder), ...globSync(`tests/${folder}/**/*.test.ts`).sort()];
 
 const needsSite = wanted('site') || wanted('browser');
 if (wanted('check')) {
@@ -64,10 +58,10 @@ if (wanted('check')) {
   await check('lint', 'eslint', ['.']);
   await check('format', 'prettier', ['--check', '--log-level=warn', '.']);
 }
-if (wanted('unit')) await suite('unit', 'node', await nodeTests('unit'));
+if (wanted('unit')) await suite('unit', 'node', nodeTests('unit'));
 const built = needsSite ? await check('build', 'astro', ['build', '--silent']) : true;
 if (wanted('check')) await check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-if (built && wanted('site')) await suite('site', 'node', await nodeTests('site'));
+if (built && wanted('site')) await suite('site', 'node', nodeTests('site'));
 if (built && wanted('browser')) {
   ensureChromium();
   await suite('browser', 'playwright', ['test', '--config', 'tests/browser/playwright.config.ts']);
