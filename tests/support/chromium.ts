@@ -3,7 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+// Chromium's own headless build first: the same engine, less than half the time a page on two cores.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /** A browser of the system on the PATH, or undefined. */
 function onPath(): string | undefined {
@@ -33,7 +34,7 @@ export function ensureChromium(): true {
   if (findChromium()) return true;
   const asRoot = process.getuid?.() === 0;
   const debian = asRoot && existsSync('/etc/debian_version');
-  const command = debian ? 'apt-get update && apt-get install -y --no-install-recommends chromium' : 'npx playwright install chromium';
+  const command = debian ? 'apt-get update && apt-get install -y --no-install-recommends chromium chromium-headless-shell' : 'npx playwright install chromium';
   console.log(`No Chromium found. Installing one: ${command}`);
   spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   if (findChromium()) return true;
