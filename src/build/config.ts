@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { basePath, environment } from '../lib/environment.ts';
@@ -30,7 +31,7 @@ export function siteConfig(): AstroUserConfig {
         hastPlugins: [citations, links],
       }),
     },
-    integrations: [mdx(), contentGate(), searchIndex()],
+    integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|handout)\/$/.test(page) }), contentGate(), searchIndex()],
     devToolbar: { enabled: false },
     vite: {
       plugins: [tailwindcss(), noPreload()],

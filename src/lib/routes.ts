@@ -4,6 +4,7 @@ export const fixedRoutes: readonly string[] = [
   '/search/',
   '/quizzes/',
   '/clinicians/',
+  '/paths/',
   '/glossary/',
   '/references/',
   '/get-help-now/',

@@ -77,6 +77,7 @@ test.describe('knowledge check', () => {
     await page.goto('/styles/anxious/');
     const question = page.getByRole('group', { name: /Question 1 of/ });
     await question.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => customElements.get('knowledge-check'));
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await question.getByRole('radio').first().check();
