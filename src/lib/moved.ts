@@ -1,11 +1,11 @@
 import { readRedirects } from './documents.ts';
 
 /** An address that no longer holds its page: where it moved to, or why it was withdrawn. */
-export interface Moved {
+export type Moved = {
   from: string;
   to: string | undefined;
   withdrawn: string | undefined;
-}
+};
 
 /** Every old address of content/redirects.yaml with its final place: a chain of moves ends in one step. */
 export function movedPages(): Moved[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug } from './shared.ts';
+import { day, line, shown, slug } from './shared.ts';
 
 /** Sections of the library, in the order in which the site lists them. */
 export const sections = ['attachment', 'styles', 'therapy', 'methods', 'skills', 'benefits', 'parenting'] as const;
@@ -27,12 +27,12 @@ const review = z.discriminatedUnion(
 
 /** Front matter of content/articles/<section>/<slug>.mdx. The path of the file is the URL. */
 export const article = z.strictObject({
-  title: line(5, 90).describe('The heading of the page. What stands before a colon is used as its short name.'),
-  description: line(50, 160).describe('Shown under the title and by search engines. Speaks to the reader.'),
+  title: shown(5, 90).describe('The heading of the page. What stands before a colon is used as its short name.'),
+  description: shown(50, 160).describe('Shown under the title and by search engines. Speaks to the reader.'),
   section: z.enum(sections, { error: `Choose one of: ${sections.join(', ')}.` }).describe('The folder the file is in.'),
   order: z.int({ error: 'Write a whole number.' }).min(0).max(99).describe('Place within its section; 0 for the overview.'),
   inBrief: z
-    .array(line(20, 200), { error: 'Write a list of 3 to 5 points.' })
+    .array(shown(20, 200), { error: 'Write a list of 3 to 5 points.' })
     .min(3, { error: 'Write at least 3 points.' })
     .max(5, { error: 'Write at most 5 points.' })
     .describe('The page in 3 to 5 plain sentences, at most 120 words; also the handout.'),
@@ -50,14 +50,14 @@ export const article = z.strictObject({
   evidence: z
     .strictObject({
       certainty: z.enum(certainties, { error: `Choose one of: ${certainties.join(', ')}.` }),
-      statement: line(40, 260).describe('One sentence on how sure we are.'),
+      statement: shown(40, 260).describe('One sentence on how sure we are.'),
     })
     .describe('How sure we are.'),
   published: day.describe('The day on which the page first appeared.'),
   checked: day.describe('The day on which its facts were last checked against the sources.'),
   nextCheck: day.describe('The day by which they are to be checked again.'),
   review: review.describe('Who has reviewed it. `clinical` only after a clinician really has.'),
-  contentNote: line(20, 200).optional().describe('One plain sentence that says what hard content the page holds.'),
+  contentNote: shown(20, 200).optional().describe('One plain sentence that says what hard content the page holds.'),
   quickExit: z.boolean({ error: 'Write true or false.' }).optional().describe('Shows the quick exit: pages on trauma, abuse, safety.'),
   related: z
     .array(slug, { error: 'Write a list of paths.' })

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { line, slug, sourceId } from './shared.ts';
+import { line, shown, slug, sourceId } from './shared.ts';
 
 /** A glossary term: content/glossary/<id>.yaml. The id is also the anchor: /glossary/#<id>. */
 export const glossaryTerm = z.strictObject({
-  term: line(2, 60).describe('The term as it is written in running text.'),
-  definition: line(20, 320).describe('One or two plain sentences that stand alone.'),
+  term: shown(2, 60).describe('The term as it is written in running text.'),
+  definition: shown(20, 320).describe('One or two plain sentences that stand alone.'),
   aliases: z
     .array(line(2, 60), { error: 'Write a list, or [] for none.' })
     .describe('How people also say or misspell it; UK spelling too. Not shared with another term.'),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { line, slug, sourceId } from './shared.ts';
+import { line, shown, slug, sourceId } from './shared.ts';
 
 const cell = z.strictObject({
-  text: line(10, 420).describe('One to three plain sentences.'),
+  text: shown(10, 420).describe('One to three plain sentences.'),
   sources: z.array(sourceId, { error: 'Write a list of source ids.' }).describe('Sources of every figure and statement in the cell.'),
 });
 
@@ -15,7 +15,7 @@ export const methodComparison = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z-]+$/, { error: 'Lower-case letters and hyphens.' }),
-        name: line(3, 60),
+        name: shown(3, 60),
         article: slug,
         cells: z.strictObject(Object.fromEntries(methodCells.map((name) => [name, cell])) as Record<(typeof methodCells)[number], typeof cell>),
       }),
@@ -26,9 +26,9 @@ export const methodComparison = z.strictObject({
       body: line(2, 80).describe('Who wrote the guideline.'),
       year: z.int().min(1990).max(2100),
       method: z.string().describe('Id of a method above.'),
-      wording: line(5, 240).describe('What it says, with its own grade word.'),
+      wording: shown(5, 240).describe('What it says, with its own grade word.'),
       source: sourceId,
-      note: line(5, 240).optional(),
+      note: shown(5, 240).optional(),
     }),
   ),
 });

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { line, slug } from './shared.ts';
+import { shown, slug } from './shared.ts';
 
 /** A reading path: content/paths/<id>.yaml. A short sequence of pages for one need. */
 export const readingPath = z.strictObject({
-  title: line(5, 80).describe('The need, in the words of the person who has it.'),
-  description: line(20, 160).describe('What the path gives.'),
+  title: shown(5, 80).describe('The need, in the words of the person who has it.'),
+  description: shown(20, 160).describe('What the path gives.'),
   order: z.int({ error: 'Write a whole number.' }).min(1).max(99).describe('Place in the list of paths.'),
   steps: z
     .array(
       z.strictObject({
         page: slug.describe('Path of an article.'),
-        why: line(10, 140).describe('One line on why this page comes now.'),
+        why: shown(10, 140).describe('One line on why this page comes now.'),
       }),
       { error: 'Write a list of steps.' },
     )

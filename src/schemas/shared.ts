@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curly } from '../lib/typography.ts';
 
 /** Pieces that several collections share. Every message says how to mend the file. */
 
@@ -38,6 +39,9 @@ export const line = (min: number, max: number) =>
     .min(min, { error: `Too short: write at least ${min} characters.` })
     .max(max, { error: `Too long: write at most ${max} characters.` })
     .refine((text) => !text.includes('\n'), { error: 'Keep this on one line.' });
+
+/** A line that readers see: as `line`, with curly quotes. */
+export const shown = (min: number, max: number) => line(min, max).transform(curly);
 
 /** A web address that is safe to link: https only. */
 export const httpsUrl = z

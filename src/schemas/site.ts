@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { httpsUrl, line, slug } from './shared.ts';
+import { httpsUrl, line, shown, slug } from './shared.ts';
 
 /** content/site.yaml: the words that name the site, and the needs on the home page. */
 export const site = z.strictObject({
   name: line(2, 40),
-  headline: line(10, 90).describe('Heading of the home page.'),
-  summary: line(50, 200).describe('Under the heading; also the description of the home page.'),
+  headline: shown(10, 90).describe('Heading of the home page.'),
+  summary: shown(50, 200).describe('Under the heading; also the description of the home page.'),
   contact: z
     .strictObject({ email: z.email({ error: 'Write an e-mail address.' }).optional(), url: httpsUrl.optional() })
     .optional()
@@ -13,8 +13,8 @@ export const site = z.strictObject({
   needs: z
     .array(
       z.strictObject({
-        need: line(5, 60).describe('What brings a reader here, in their words.'),
-        about: line(5, 80).describe('What they find.'),
+        need: shown(5, 60).describe('What brings a reader here, in their words.'),
+        about: shown(5, 80).describe('What they find.'),
         page: z.union([slug, z.literal('clinicians')]).describe('Path of the first page.'),
         path: z
           .string()

@@ -3,16 +3,15 @@ import { afterEach, test } from 'node:test';
 import { basePath, environment } from '../../src/lib/environment.ts';
 
 const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CACHE_DIR'];
-const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
+const before = { ...process.env };
+const clear = () => names.forEach((name) => Reflect.deleteProperty(process.env, name));
 afterEach(() => {
-  for (const name of names) {
-    if (before[name] === undefined) delete process.env[name];
-    else process.env[name] = before[name];
-  }
+  clear();
+  Object.assign(process.env, before);
 });
 
 test('without variables the site is built from content into dist for localhost', () => {
-  for (const name of names) delete process.env[name];
+  clear();
   assert.deepEqual(environment(), { siteUrl: 'http://localhost:4321', contentDir: 'content', outDir: 'dist', cacheDir: '.cache/astro' });
   assert.equal(basePath(), '/');
 });
