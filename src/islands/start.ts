@@ -1,9 +1,10 @@
 // Loads the code of an island when it is needed: `data-load` is `now`, `visible` or `touch`.
 // The only script that every page runs, with the two small islands that most pages have; all else comes by its tag.
+// The quick exit cannot wait for this script: its pages name it in their head.
 import './glossary-terms/element.ts';
 import './page-tools/element.ts';
 
-const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools}/element.ts']);
+const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools,quick-exit}/element.ts']);
 const load = (element: Element) => elements[`./${element.localName}/element.ts`]?.().catch(console.error);
 
 const whenVisible = new IntersectionObserver(

@@ -1,3 +1,4 @@
+import { monthsAfter } from './dates.ts';
 import type { HelplineService } from '../schemas/helplines.ts';
 
 /** The address that a tap on a contact opens: `tel:`, `sms:` with its keyword, `mailto:` or https. */
@@ -14,3 +15,9 @@ export function contactHref(contact: HelplineService['contacts'][number]): strin
       return contact.href ?? '';
   }
 }
+
+/** Numbers are looked up again after this many months. */
+const GOOD_FOR = 6;
+
+/** The last day on which a number may be relied on without a look at the service's own page. */
+export const goodUntil = (checked: string): string => monthsAfter(checked, GOOD_FOR);

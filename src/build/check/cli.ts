@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readLibrary } from '../../lib/content/library.ts';
 import { environment } from '../../lib/environment.ts';
 import { checkContent, checkWriting, formatProblems, inOrder } from './index.ts';
+import { dueHelplines, formatDue } from './due.ts';
 import type { Problem } from './index.ts';
 import { checkSpelling } from './writing/spelling.ts';
 
@@ -28,6 +29,8 @@ async function main(): Promise<number> {
     if (values.spelling) all.push(...(await checkSpelling(library)));
   }
   const problems = inOrder(all.filter((problem) => isAsked(problem, positionals)));
+  const due = formatDue(dueHelplines(library, new Date().toISOString().slice(0, 10)), library.dir);
+  if (due && !values.json && positionals.length === 0) console.log(`${due}\n`);
   console.log(values.json ? JSON.stringify(problems, null, 2) : formatProblems(problems));
   return problems.length > 0 ? 1 : 0;
 }

@@ -17,8 +17,6 @@ export const article = {
   'article.copied': 'Link copied',
   'article.copyFailed': 'Copying was not allowed. The address is: {url}',
   'article.report': 'How this page was made',
-  'article.note': 'Before you read',
-  'article.grounding': 'Or go to grounding first',
   'certainty.strong': 'Strong',
   'certainty.moderate': 'Moderate',
   'certainty.limited': 'Limited',

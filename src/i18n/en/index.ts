@@ -1,9 +1,10 @@
 import { article } from './article.ts';
 import { help } from './help.ts';
+import { safety } from './safety.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Words of the interface, one file an area. `{name}` is filled in by `t`. Text of pages is in content/. */
-export const en = { ...site, ...article, ...search, ...help } as const;
+export const en = { ...site, ...article, ...search, ...help, ...safety } as const;
 
 export type StringKey = keyof typeof en;

@@ -1,3 +1,5 @@
+import { allowWorker } from '../../lib/trusted-worker.ts';
+
 /** A page that answers a query. */
 export interface Found {
   /** Path under the base of the site. */
@@ -34,6 +36,7 @@ export function openIndex(base: string): Promise<Pagefind> {
 }
 
 async function load(base: string): Promise<Pagefind> {
+  allowWorker(`${base}pagefind/pagefind-worker.js`);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({
     baseUrl: '/',
