@@ -1,11 +1,12 @@
 // Loads the code of an island when it is needed: `data-load` is `now`, `visible` or `touch`.
 // The only script that every page runs, with the two small islands that most pages have; all else comes by its tag.
 // The quick exit cannot wait for this script: its pages name it in their head.
+import { tellFault } from '../lib/island.ts';
 import './glossary-terms/element.ts';
 import './page-tools/element.ts';
 
 const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools,quick-exit}/element.ts']);
-const load = (element: Element) => elements[`./${element.localName}/element.ts`]?.().catch(console.error);
+const load = (element: Element) => elements[`./${element.localName}/element.ts`]?.().catch((error: unknown) => tellFault(element, error));
 
 const whenVisible = new IntersectionObserver(
   (entries) => {
@@ -27,6 +28,9 @@ for (const element of document.querySelectorAll('[data-load]')) {
     const first = async (event: Event) => {
       event.preventDefault();
       await load(element);
+      // A link whose code does not come is still a link.
+      const link = (event.target as Element).closest('a');
+      if (link && !customElements.get(element.localName)) location.assign(link.href);
       element.dispatchEvent(new CustomEvent('touched', { detail: event.target }));
     };
     element.addEventListener('click', (event) => {

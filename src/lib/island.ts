@@ -15,8 +15,7 @@ export abstract class Island extends HTMLElement {
     try {
       this.start();
     } catch (error) {
-      // The page stays readable without the island; the fault is for us.
-      console.error(error);
+      tellFault(this, error);
     }
   }
 
@@ -39,6 +38,16 @@ export abstract class Island extends HTMLElement {
     if (!found) throw new Error(`<${this.localName}> on ${location.pathname} has no part "${name}".`);
     return found;
   }
+}
+
+/** Says beside an element that it did not start. The page stays readable without it; the fault itself is for us, in the console. */
+export function tellFault(element: Element, error: unknown): void {
+  console.error(error);
+  const note = document.createElement('p');
+  note.className = 'ui soft';
+  note.role = 'status';
+  note.textContent = document.body.dataset['fault'] ?? '';
+  element.before(note);
 }
 
 /** Defines an element unless it is there already. */

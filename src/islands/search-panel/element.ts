@@ -1,6 +1,9 @@
 import { define, Island } from '../../lib/island.ts';
-import { openIndex, search, type Found } from './engine.ts';
+import type { Found } from './engine.ts';
 import { excerptRuns, hashFromQuery, queryFromHash } from './logic.ts';
+
+/** Code that only a search needs. */
+const engine = () => import('./engine.ts');
 
 /** How long after the last key a search starts, in milliseconds. */
 const PAUSE = 120;
@@ -35,7 +38,7 @@ define(
         { signal },
       );
       // The index is asked for at the first touch, so that it is there when the first word is.
-      input.addEventListener('focus', () => void openIndex(this.#base).catch(() => undefined), { signal, once: true });
+      input.addEventListener('focus', () => void engine().then(({ openIndex }) => openIndex(this.#base)).catch(() => undefined), { signal, once: true });
       this.addEventListener('keydown', (event) => this.#walk(event), { signal });
       if (this.dataset['address'] !== undefined) {
         const fromAddress = () => {
@@ -71,7 +74,7 @@ define(
       status.textContent = status.dataset['loading'] ?? '';
       list.querySelector('ol')?.setAttribute('aria-busy', 'true');
       try {
-        const found = await search(this.#base, query);
+        const found = await (await engine()).search(this.#base, query);
         if (turn !== this.#latest) return;
         list.replaceChildren(this.#list(found));
         onward.hidden = found.length > 0;
