@@ -31,7 +31,7 @@ const TEXT = /\.(mdx|ya?ml|json|txt)$/;
 const IMAGE = /\.(svg|png|jpe?g|webp|avif|gif)$/;
 
 /** Bytes a text file may have. An article has about 15 kB; anything near a limit is a mistake, not a text. */
-const limitOf = (path: string): number => (path.endsWith('.json') ? 4_000_000 : path.endsWith('.mdx') ? 100_000 : 250_000);
+const limitOf = (path: string): number => (path.endsWith('.json') ? 4_000_000 : path.endsWith('.mdx') ? 100_000 : 1_000_000);
 
 /**
  * Reads all files below a content folder. Never throws: what cannot be read comes back as a fault.

@@ -3,6 +3,7 @@ import { documentsOf, text } from '../../../lib/content/library.ts';
 import type { DataFile, DataKind } from '../../../lib/content/library.ts';
 import type { Data, DataPath } from '../../../lib/content/data-file.ts';
 import { article } from '../../../schemas/article.ts';
+import { audit } from '../../../schemas/audit.ts';
 import { glossaryTerm } from '../../../schemas/glossary.ts';
 import { helplines } from '../../../schemas/helplines.ts';
 import { methodComparison } from '../../../schemas/methods.ts';
@@ -58,7 +59,10 @@ export const shapes: Rule = (library, report) => {
   }
 };
 
-const schemaOf = (file: DataFile): z.ZodType | undefined => (file.kind === 'evidence' && file.id === 'methods' ? methodComparison : SCHEMAS[file.kind]);
+/** Files of content/evidence have a shape each. */
+const EVIDENCE: Record<string, z.ZodType> = { methods: methodComparison, audit };
+
+const schemaOf = (file: DataFile): z.ZodType | undefined => (file.kind === 'evidence' ? EVIDENCE[file.id] : SCHEMAS[file.kind]);
 
 const isReadable = (data: Data): boolean => data.faults.every((fault) => fault.forbiddenKey !== undefined);
 
