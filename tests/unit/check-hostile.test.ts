@@ -178,7 +178,8 @@ test('the command reports all problems in one run and ends with 1; with none it 
   const run = (dir: string, ...args: string[]) =>
     spawnSync(process.execPath, [cli, '--no-spelling', ...args], { env: { ...process.env, CONTENT_DIR: dir }, encoding: 'utf8' });
   const good = run(join(fixtures, 'valid'));
-  assert.equal(good.stdout, 'The content is in order.\n');
+  // Old helpline checks may be listed before it: they are a reminder, not a problem.
+  assert.match(good.stdout, /(^|\n)The content is in order\.\n$/);
   assert.equal(good.status, 0);
   await withLibrary(
     (dir) => {
