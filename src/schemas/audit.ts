@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, sourceId } from './shared.ts';
+import { day, line, slug, sourceId } from './shared.ts';
 
 /**
  * content/evidence/audit.yaml: what an independent reading of each cited claim against its source found.
@@ -8,7 +8,8 @@ import { day, line, sourceId } from './shared.ts';
 export const audit = z.array(
   z
     .strictObject({
-      article: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { error: 'Write the path of an article, or `glossary`.' }),
+      article: slug.optional().describe('Path of the article that makes the claim.'),
+      term: z.string().optional().describe('Or the id of the glossary term that makes it.'),
       claim: line(3, 400).describe('The claim in short, with its number.'),
       source: z
         .union([sourceId, z.array(sourceId)], { error: 'Write a source id, or a list of them.' })
@@ -17,5 +18,6 @@ export const audit = z.array(
       checked: day,
       note: line(3, 500).optional().describe('What was wrong, or where it was seen.'),
     })
+    .refine((one) => (one.article === undefined) !== (one.term === undefined), { error: 'Write `article` or `term`.' })
     .refine((one) => one.verdict === 'holds' || one.note, { error: 'Say in `note` what was wrong.' }),
 );

@@ -47,7 +47,8 @@ export function passagesOf(library: Library): Passage[] {
 
 function passagesOfData(file: DataFile): Passage[] {
   const wanted = FIELDS[file.kind];
-  if (!wanted) return [];
+  // The audit speaks to editors, in the words of its sources.
+  if (!wanted || (file.kind === 'evidence' && file.id === 'audit')) return [];
   return textsIn(file.value).flatMap(({ path, value }): Passage[] => {
     const name = path.at(-1);
     if (typeof name !== 'string' || !wanted.test(name)) return [];
