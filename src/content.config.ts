@@ -7,7 +7,8 @@ import { article } from './schemas/article.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { page } from './schemas/page.ts';
 import { readingPath } from './schemas/path.ts';
-import { knowledgeCheck } from './schemas/quiz.ts';
+import { quiz } from './schemas/quizzes/index.ts';
+import { knowledgeCheck } from './schemas/quizzes/knowledge-check.ts';
 import { reference } from './schemas/reference.ts';
 
 // Single documents (helplines, redirects, sections, site) are read by src/lib/documents.ts:
@@ -29,6 +30,10 @@ export const collections = {
   knowledgeChecks: defineCollection({
     loader: glob({ base: join(base, 'quizzes/knowledge-checks'), pattern: '**/*.yaml', generateId: idFromPath }),
     schema: knowledgeCheck,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ base: join(base, 'quizzes'), pattern: '*.yaml', generateId: idFromPath }),
+    schema: quiz,
   }),
   glossary: defineCollection({
     loader: glob({ base: join(base, 'glossary'), pattern: '*.yaml', generateId: idFromPath }),

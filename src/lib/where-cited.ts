@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
+import { sourcesIn } from './sources-in.ts';
 
-/** Source ids with the pages that cite them (article ids, or `glossary`), in a fixed order. */
+/** Source ids with the pages that cite them (article ids, `quizzes/<id>`, or `glossary`), in a fixed order. */
 export async function whereCited(): Promise<Map<string, string[]>> {
   const cited = new Map<string, Set<string>>();
   const add = (source: string, page: string) => cited.set(source, (cited.get(source) ?? new Set()).add(page));
@@ -12,6 +13,7 @@ export async function whereCited(): Promise<Map<string, string[]>> {
   for (const { id, data } of await getCollection('knowledgeChecks')) {
     for (const source of data.questions.flatMap((one) => one.sources)) add(source, id);
   }
+  for (const { id, data } of await getCollection('quizzes')) for (const source of sourcesIn(data)) add(source, `quizzes/${id}`);
   for (const { data } of await getCollection('glossary')) for (const source of data.sources ?? []) add(source, 'glossary');
   // Figures name these two beside every map of the dimensions.
   return new Map([...cited].map(([source, pages]) => [source, [...pages].sort()]));

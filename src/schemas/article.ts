@@ -12,7 +12,8 @@ export type Section = (typeof sections)[number];
 export type Audience = (typeof audiences)[number];
 export type Certainty = (typeof certainties)[number];
 
-const review = z.discriminatedUnion(
+/** Who has reviewed a page. */
+export const review = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ kind: z.literal('editorial') }),

@@ -39,13 +39,4 @@ export const article = {
   'compare.body': 'Body and year',
   'compare.method': 'Method',
   'compare.wording': 'What it says',
-  'check.title': 'Check what you took in',
-  'check.intro': 'Nothing is stored or sent. A wrong answer is a good way to learn.',
-  'check.question': 'Question {n} of {total}',
-  'check.answers': 'Show the answer',
-  'check.right': 'Yes.',
-  'check.wrong': 'Not quite.',
-  'check.rightOption': 'Right: ',
-  'quizzes.description': 'Short checks of what you took in. Nothing that you answer is stored or sent, and nothing here is a diagnosis.',
-  'quizzes.questions': '{n} questions',
 } as const;

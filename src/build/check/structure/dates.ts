@@ -1,11 +1,16 @@
-import { field, text } from '../../../lib/content/library.ts';
+import type { Data } from '../../../lib/content/data-file.ts';
+import { field, filesOf, text } from '../../../lib/content/library.ts';
 import type { Rule } from '../index.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Published, then checked, then checked again; and the section is the folder. */
 export const dates: Rule = (library, report) => {
-  for (const { path, front } of library.articles) {
+  const dated: { path: string; front: Pick<Data, 'value' | 'lineOf'> }[] = [
+    ...library.articles,
+    ...filesOf(library, 'quiz').map((file) => ({ path: file.path, front: file })),
+  ];
+  for (const { path, front } of dated) {
     const read = (name: string): string | undefined => {
       const value = text(field(front.value, name));
       return value !== undefined && DAY.test(value) ? value : undefined;
@@ -24,7 +29,8 @@ export const dates: Rule = (library, report) => {
     };
     later('checked', 'published', true);
     later('nextCheck', 'checked', false);
-
+  }
+  for (const { path, front } of library.articles) {
     const section = text(field(front.value, 'section'));
     const folder = path.split('/')[1];
     if (section !== undefined && path.split('/').length === 3 && section !== folder) {

@@ -1,18 +1,29 @@
 import { documentsOf, field, filesOf, list, sourceIds, termsOf, text } from '../../../lib/content/library.ts';
 import type { Library } from '../../../lib/content/library.ts';
+import { linksIn } from '../../../lib/inline.ts';
 import { articleAnchors, fixedRoutes } from '../../../lib/routes.ts';
 import { sections } from '../../../schemas/article.ts';
 import type { Rule } from '../index.ts';
+import { fieldName } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import { textsIn } from '../texts-in.ts';
 
-/** Links in articles: to pages, to places in pages, to terms, out of the site. */
+/** Links in articles and quizzes: to pages, to places in pages, to terms, out of the site. */
 export const links: Rule = (library, report) => {
   const site = mapOf(library);
   for (const article of documentsOf(library)) {
     for (const { url, line } of article.links) {
       const problem = judge(url, `/${article.slug}/`, site);
       if (problem) report({ file: article.path, line, ...problem });
+    }
+  }
+  for (const file of filesOf(library, 'quiz')) {
+    for (const { path, value } of textsIn(file.value)) {
+      for (const url of linksIn(value)) {
+        const problem = judge(url, `/quizzes/${file.id}/`, site);
+        if (problem) report({ file: file.path, line: file.lineOf(path), field: fieldName(path), ...problem });
+      }
     }
   }
 };

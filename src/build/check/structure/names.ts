@@ -1,5 +1,5 @@
 import type { DataPath } from '../../../lib/content/data-file.ts';
-import { documentsOf, field, list, termsOf, text } from '../../../lib/content/library.ts';
+import { documentsOf, field, filesOf, list, termsOf, text } from '../../../lib/content/library.ts';
 import type { Library } from '../../../lib/content/library.ts';
 import type { Rule } from '../index.ts';
 
@@ -87,11 +87,12 @@ function advice(name: Name, clash: Name): string {
 
 function allNames(library: Library): Name[] {
   const names: Name[] = [];
-  for (const { path: file, slug, front } of documentsOf(library)) {
+  const quizzes = filesOf(library, 'quiz').map((file) => ({ path: file.path, slug: `quizzes/${file.id}`, front: file }));
+  for (const { path: file, slug, front } of [...documentsOf(library), ...quizzes]) {
     const title = text(field(front.value, 'title'));
     if (title) names.push({ name: title, kind: 'title', file, field: ['title'], line: front.lineOf(['title']), leadsTo: slug });
   }
-  for (const { path: file, slug, front } of library.articles) {
+  for (const { path: file, slug, front } of [...library.articles, ...quizzes]) {
     list(field(front.value, 'aliases')).forEach((alias, index) => {
       const where: DataPath = ['aliases', index];
       const name = text(alias);

@@ -5,15 +5,15 @@ import { fieldName } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { textsIn } from '../texts-in.ts';
 
-/** Pages that fields name: `related`, steps of reading paths, `article` of terms, `page` in evidence files. */
+/** Pages that fields name: `related`, steps of reading paths, `article` of terms, `page` in evidence files and quizzes. */
 export const pages: Rule = (library, report) => {
   const slugs = library.articles.map((article) => article.slug);
-  const known = new Set(slugs);
+  const articles = new Set(slugs);
   type Where = { file: string; data: { lineOf(path: DataPath): number | undefined } };
 
   const one = ({ file, data }: Where, path: DataPath, value: unknown): void => {
     const slug = text(value);
-    if (slug === undefined || known.has(slug)) return;
+    if (slug === undefined || articles.has(slug)) return;
     report({
       kind: 'page/unknown',
       file,
@@ -50,6 +50,12 @@ export const pages: Rule = (library, report) => {
       slug,
     );
   }
+  for (const file of filesOf(library, 'quiz')) {
+    each(
+      { file: file.path, data: file },
+      list(field(file.value, 'related')).map((value, index) => ({ path: ['related', index], value })),
+    );
+  }
   for (const file of filesOf(library, 'reading path')) {
     each(
       { file: file.path, data: file },
@@ -79,19 +85,25 @@ export const pages: Rule = (library, report) => {
     const methods = list(field(file.value, 'methods'))
       .map((method) => text(field(method, 'id')))
       .filter((id) => id !== undefined);
-    list(field(file.value, 'guidelines')).forEach((guideline, index) => {
-      const method = text(field(guideline, 'method'));
-      if (method === undefined || methods.includes(method)) return;
-      const where = ['guidelines', index, 'method'] as const;
+    const known = ({ file, data }: Where, where: DataPath, id: string | undefined): void => {
+      if (id === undefined || methods.includes(id)) return;
       report({
         kind: 'evidence/unknown-method',
-        file: file.path,
-        line: file.lineOf(where),
+        file,
+        line: data.lineOf(where),
         field: fieldName(where),
-        what: `There is no method "${method}" in the comparison.`,
-        mend: `${didYouMean(method, methods)}Choose one of: ${methods.join(', ')}.`,
+        what: `There is no method "${id}" in the comparison.`,
+        mend: `${didYouMean(id, methods)}Choose one of: ${methods.join(', ')}.`,
       });
+    };
+    list(field(file.value, 'guidelines')).forEach((guideline, index) => {
+      known({ file: file.path, data: file }, ['guidelines', index, 'method'], text(field(guideline, 'method')));
     });
+    for (const quiz of filesOf(library, 'quiz')) {
+      list(field(quiz.value, 'options')).forEach((option, index) => {
+        known({ file: quiz.path, data: quiz }, ['options', index, 'method'], text(field(option, 'method')));
+      });
+    }
   }
   for (const file of [...filesOf(library, 'evidence'), ...filesOf(library, 'quiz')]) {
     for (const { path, value } of textsIn(file.value)) {

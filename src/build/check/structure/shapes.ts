@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { documentsOf, text } from '../../../lib/content/library.ts';
+import { documentsOf, field, text } from '../../../lib/content/library.ts';
 import type { DataFile, DataKind } from '../../../lib/content/library.ts';
 import type { Data, DataPath } from '../../../lib/content/data-file.ts';
 import { article } from '../../../schemas/article.ts';
@@ -9,7 +9,8 @@ import { helplines } from '../../../schemas/helplines.ts';
 import { methodComparison } from '../../../schemas/methods.ts';
 import { page } from '../../../schemas/page.ts';
 import { readingPath } from '../../../schemas/path.ts';
-import { knowledgeCheck } from '../../../schemas/quiz.ts';
+import { quiz, quizKinds } from '../../../schemas/quizzes/index.ts';
+import { knowledgeCheck } from '../../../schemas/quizzes/knowledge-check.ts';
 import { redirects } from '../../../schemas/redirects.ts';
 import { references } from '../../../schemas/reference.ts';
 import { site } from '../../../schemas/site.ts';
@@ -62,7 +63,13 @@ export const shapes: Rule = (library, report) => {
 /** Files of content/evidence have a shape each. */
 const EVIDENCE: Record<string, z.ZodType> = { methods: methodComparison, audit };
 
-const schemaOf = (file: DataFile): z.ZodType | undefined => (file.kind === 'evidence' ? EVIDENCE[file.id] : SCHEMAS[file.kind]);
+function schemaOf(file: DataFile): z.ZodType | undefined {
+  if (file.kind === 'evidence') return EVIDENCE[file.id];
+  if (file.kind !== 'quiz') return SCHEMAS[file.kind];
+  // The schema of its own kind names the fields of that kind only.
+  const kind = text(field(file.value, 'kind')) ?? '';
+  return Object.hasOwn(quizKinds, kind) ? quizKinds[kind as keyof typeof quizKinds] : quiz;
+}
 
 const isReadable = (data: Data): boolean => data.faults.every((fault) => fault.forbiddenKey !== undefined);
 

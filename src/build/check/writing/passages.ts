@@ -1,6 +1,7 @@
 import type { DataPath } from '../../../lib/content/data-file.ts';
 import { documentsOf, field, list, text } from '../../../lib/content/library.ts';
 import type { DataFile, DataKind, Library } from '../../../lib/content/library.ts';
+import { withoutLinks } from '../../../lib/inline.ts';
 import { fieldName } from '../problem.ts';
 import { textsIn } from '../texts-in.ts';
 
@@ -20,7 +21,6 @@ const FRONT_MATTER: readonly DataPath[] = [['title'], ['description'], ['evidenc
 const FIELDS: Partial<Record<DataKind, RegExp>> = {
   'glossary term': /^(term|definition)$/,
   'knowledge check': /^(question|text|feedback)$/,
-  quiz: /^(title|description|intro|question|text|feedback|heading|statement|label|note|summary)$/,
   'reading path': /^(title|description|why)$/,
   evidence: /^(text|name|note)$/,
   site: /^(headline|summary|need|about)$/,
@@ -45,7 +45,17 @@ export function passagesOf(library: Library): Passage[] {
   ];
 }
 
+/** Fields of a quiz that hold ids, dates and other people's words; all others are shown to readers. */
+const NOT_SHOWN = /^(kind|id|aliases|asked|sources|method|dimension|side|page|pages|related|leads|fits|partly|published|checked|nextCheck)$/;
+
+/** Texts of a quiz stand in lists as well as in named fields. */
+const passagesOfQuiz = (file: DataFile): Passage[] =>
+  textsIn(file.value)
+    .filter(({ path }) => !NOT_SHOWN.test(String(path.findLast((step) => typeof step === 'string'))) && !path.includes('review'))
+    .map(({ path, value }) => ({ file: file.path, line: file.lineOf(path), field: fieldName(path), text: withoutLinks(value) }));
+
 function passagesOfData(file: DataFile): Passage[] {
+  if (file.kind === 'quiz') return passagesOfQuiz(file);
   const wanted = FIELDS[file.kind];
   // The audit speaks to editors, in the words of its sources.
   if (!wanted || (file.kind === 'evidence' && file.id === 'audit')) return [];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug, sourceId } from './shared.ts';
+import { line, slug, sourceId } from '../shared.ts';
 
 const option = z.strictObject({
   text: line(2, 160).describe('What the reader can choose.'),
