@@ -69,7 +69,13 @@ export abstract class QuizIsland extends Island {
   #show(): void {
     this.setAttribute('data-done', '');
     this.find('result').hidden = false;
-    this.heading.focus();
+    this.reveal();
+  }
+
+  /** Moves the reader to the heading of the result. */
+  protected reveal(): void {
+    this.heading.scrollIntoView();
+    this.heading.focus({ preventScroll: true });
   }
 
   async #copy(): Promise<void> {

@@ -46,7 +46,7 @@ define(
       this.find('words').replaceChildren();
       this.find('rows').replaceChildren();
       for (const points of this.findAll('points')) points.replaceChildren();
-      for (const part of [...this.findAll('next'), ...this.findAll('side')]) {
+      for (const part of [...this.findAll('next'), ...this.findAll('side'), this.find('goes-with')]) {
         part.hidden = false;
         part.classList.remove('print:hidden');
       }
@@ -141,7 +141,8 @@ define(
         const { dimension, side } = next.dataset;
         next.hidden = !applies(dimension && side ? { dimension, side } : undefined, last);
       }
-      // On paper only the sides that the result is on.
+      // On paper only the sides that the result is on, and none where several results need the room.
+      this.find('goes-with').classList.toggle('print:hidden', sets.length > 1);
       for (const part of this.findAll('side')) {
         const { dimension = '', side: own } = part.dataset;
         const outcome = last[dimension];

@@ -71,7 +71,7 @@ define(
       this.find('result').hidden = !danger;
       this.#only(danger ? 'today' : undefined);
       // The list says beforehand that a tick leads here. A second tick leaves the reader in the list.
-      if (first) this.heading.focus();
+      if (first) this.reveal();
     }
 
     #only(wanted: Tier | undefined): void {
