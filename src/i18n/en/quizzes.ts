@@ -13,6 +13,7 @@ export const quizzes = {
   'quizzes.checksText': 'Each article ends with a few questions. Here they are, by section.',
   'quizzes.questions': '{n} questions',
   'quizzes.minutes': 'About {n} minutes',
+  'quizzes.grounding': 'Go to grounding first',
   'quizzes.of': '{n} of {total}',
   'quizzes.progress': '{n} of {total} answered. You can go back and change any of them.',
   'quizzes.clearOne': 'Leave out',
