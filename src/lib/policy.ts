@@ -47,8 +47,8 @@ const UNUSED = [
 /**
  * The site's one Content-Security-Policy. It is sent as a header by hosts that read `_headers`
  * and repeated in each page's head for hosts that do not; both come from here.
- * `wasm-unsafe-eval` lets the search engine compile its WebAssembly and nothing else. No text becomes code:
- * Trusted Types are required, and the one policy (src/lib/trusted-worker.ts) lets the search worker through.
+ * `wasm-unsafe-eval` lets the search engine compile its WebAssembly and nothing else. No text becomes code
+ * or markup: Trusted Types are required and no policy may make any. Pagefind runs without its worker for that reason.
  * @param styleHash `sha256-…` of the one inline stylesheet
  */
 export function contentSecurityPolicy(styleHash: string): string {
@@ -59,12 +59,11 @@ export function contentSecurityPolicy(styleHash: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    "trusted-types 'none'",
   ].join('; ');
 }
 

@@ -86,6 +86,8 @@ define(
         if (turn !== this.#latest) return;
         list.replaceChildren();
         onward.hidden = false;
+        // The list of all pages comes back where it stands on the page.
+        this.removeAttribute('data-searched');
         status.textContent = status.dataset['failed'] ?? '';
       }
     }
