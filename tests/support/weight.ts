@@ -41,9 +41,8 @@ export function weigh(path: string): Weight {
   const later = new Set<string>();
   for (const element of root.querySelectorAll('[data-load]')) {
     const when = element.getAttribute('data-load');
-    const file = entries
-      .map((entry) => new RegExp(`\\./${element.rawTagName}/element\\.ts["'\`]:[^,]*?import\\([\`"']\\./([^\`"')]+)`).exec(codeOf(entry))?.[1])
-      .find(Boolean);
+    const map = new RegExp(`\\./${element.rawTagName}/element\\.ts["'\`]:[^,]*?import\\([\`"']\\./([^\`"')]+)`);
+    const file = [...atOnce].map((script) => map.exec(codeOf(script))?.[1]).find(Boolean);
     if (file && when !== 'touch') for (const one of withImports(`_astro/${file}`)) (when === 'now' ? atOnce : later).add(one);
   }
   const sum = (files: Set<string>) => [...files].reduce((bytes, file) => bytes + compressed(codeOf(file)), 0);
