@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { environment } from './lib/environment.ts';
 import { article } from './schemas/article.ts';
+import { figure } from './schemas/evidence.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { page } from './schemas/page.ts';
 import { readingPath } from './schemas/path.ts';
@@ -38,6 +39,11 @@ export const collections = {
   glossary: defineCollection({
     loader: glob({ base: join(base, 'glossary'), pattern: '*.yaml', generateId: idFromPath }),
     schema: glossaryTerm,
+  }),
+  figures: defineCollection({
+    // Drawings and plots share one set of names; the content check sees to it.
+    loader: glob({ base: join(base, 'evidence'), pattern: '{drawings,plots}/*.yaml', generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }),
+    schema: figure,
   }),
   paths: defineCollection({
     loader: glob({ base: join(base, 'paths'), pattern: '*.yaml', generateId: idFromPath }),

@@ -7,6 +7,7 @@ export const fixedRoutes: readonly string[] = [
   '/paths/',
   '/glossary/',
   '/references/',
+  '/figures/',
   '/get-help-now/',
   '/about/',
   '/editorial-policy/',

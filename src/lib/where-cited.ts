@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { sourcesIn } from './sources-in.ts';
 
-/** Source ids with the pages that cite them (article ids, `quizzes/<id>`, or `glossary`), in a fixed order. */
+/** Source ids with the pages that cite them (article ids, `quizzes/<id>`, `glossary` or `figures`), in a fixed order. */
 export async function whereCited(): Promise<Map<string, string[]>> {
   const cited = new Map<string, Set<string>>();
   const add = (source: string, page: string) => cited.set(source, (cited.get(source) ?? new Set()).add(page));
@@ -15,6 +15,21 @@ export async function whereCited(): Promise<Map<string, string[]>> {
   }
   for (const { id, data } of await getCollection('quizzes')) for (const source of sourcesIn(data)) add(source, `quizzes/${id}`);
   for (const { data } of await getCollection('glossary')) for (const source of data.sources ?? []) add(source, 'glossary');
-  // Figures name these two beside every map of the dimensions.
+  // A figure names its sources beside the drawing: in the gallery, and on every page that shows it.
+  const shown = await whereShown();
+  for (const { id, data } of await getCollection('figures')) {
+    for (const source of sourcesIn(data)) for (const page of ['figures', ...(shown.get(id) ?? [])]) add(source, page);
+  }
   return new Map([...cited].map(([source, pages]) => [source, [...pages].sort()]));
+}
+
+/** Names of figures with the articles that show them. */
+export async function whereShown(): Promise<Map<string, string[]>> {
+  const shown = new Map<string, string[]>();
+  for (const { id, body } of await getCollection('articles')) {
+    const names = [...(body ?? '').matchAll(/<Figure name="([a-z-]+)"/g)].map(([, name]) => name ?? '');
+    if (/<TwoDimensions\b/.test(body ?? '')) names.push('two-dimensions');
+    for (const name of new Set(names)) shown.set(name, [...(shown.get(name) ?? []), id].sort());
+  }
+  return shown;
 }

@@ -1,3 +1,5 @@
+import { figureNames, regions } from '../figures/names.ts';
+
 /** What a tag in an article may carry. */
 export interface TagRule {
   /** Attribute → the values that it may have, or `text` for any plain text. */
@@ -13,7 +15,8 @@ export const tags: Record<string, TagRule> = {
   Example: { attributes: {}, required: [], holdsText: true },
   HardPart: { attributes: { about: 'text' }, required: ['about'], holdsText: true },
   HelpNow: { attributes: {}, required: [], holdsText: false },
-  TwoDimensions: { attributes: { highlight: ['secure', 'anxious', 'avoidant', 'disorganized'] }, required: [], holdsText: false },
+  Figure: { attributes: { name: figureNames }, required: ['name'], holdsText: false },
+  TwoDimensions: { attributes: { highlight: regions }, required: [], holdsText: false },
   CompareMethods: { attributes: {}, required: [], holdsText: false },
 };
 
