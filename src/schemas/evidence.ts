@@ -58,8 +58,8 @@ const withInterval = <Shape extends z.ZodRawShape>(shape: Shape) =>
       if (ends && !(ends[0] <= estimate && estimate <= ends[1])) {
         context.addIssue({
           code: 'custom',
-          path: ['interval'],
-          message: `The interval does not hold its estimate, ${estimate}. Look all three numbers up in the source; the lower end comes first.`,
+          path: ['estimate'],
+          message: `It lies outside its interval, ${ends.join(' to ')}. Look all three numbers up in the source; the lower end comes first.`,
         });
       }
     });
@@ -82,7 +82,11 @@ const shares = z
   .superRefine(({ rows }, context) => {
     const sum = rows.reduce((all, row) => all + row.estimate, 0);
     if (Math.abs(sum - 100) > 0.5) {
-      context.addIssue({ code: 'custom', path: ['rows'], message: `The shares add up to ${Number(sum.toFixed(1))} and not to 100. Look them up in the source.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['rows', rows.length - 1, 'estimate'],
+        message: `The shares add up to ${Number(sum.toFixed(1))} and not to 100. Look them up in the source.`,
+      });
     }
   });
 

@@ -77,6 +77,8 @@ export const kinds = {
   'sections/incomplete': 'The list of sections names each section once.',
 
   'evidence/unknown-method': 'A guideline statement is about a method of the comparison.',
+  'evidence/unknown-figure': 'Every file of a figure has something that draws it.',
+  'evidence/missing-figure': 'Every figure that an article shows has its file.',
 
   'redirect/unknown-target': 'A redirect leads to a page.',
   'redirect/shadows-page': 'A redirect does not hide a page.',

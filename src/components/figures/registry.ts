@@ -35,13 +35,16 @@ const drawings = {
 } satisfies Record<DrawingName, unknown>;
 
 /** One component for each kind of plot. */
-const plots = { shares: Shares, forest: Forest, stability: Stability, correlation: Correlation, guidelines: Guidelines } satisfies Record<PlotData['kind'], unknown>;
+const plots = { shares: Shares, forest: Forest, stability: Stability, correlation: Correlation, guidelines: Guidelines } satisfies Record<
+  PlotData['kind'],
+  unknown
+>;
 
 type Picture = (props: Record<string, unknown>) => unknown;
 
 /** What draws a figure: the component, and what it needs besides the head. */
 export function pictureOf(name: FigureName, data: FigureData): { Picture: Picture; props: Record<string, unknown> } {
   return data.kind === 'drawing'
-    ? { Picture: drawings[name as DrawingName] as Picture, props: { labels: data.parts.map((part) => part.label), marks: data.marks ?? [] } }
-    : { Picture: plots[data.kind] as Picture, props: { data } };
+    ? { Picture: drawings[name as DrawingName] as unknown as Picture, props: { labels: data.parts.map((part) => part.label), marks: data.marks ?? [] } }
+    : { Picture: plots[data.kind] as unknown as Picture, props: { data } };
 }

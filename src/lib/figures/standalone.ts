@@ -1,3 +1,5 @@
+import { escapeText } from './markup.ts';
+
 /**
  * The looks that src/styles/figures.css gives to a drawing, as attributes, in the colors of the light scheme.
  * A file that stands alone has no stylesheet, and the site's policy would refuse one inside it.
@@ -31,8 +33,11 @@ export function standalone(markup: string, credit: string): string {
   if (!svg) throw new Error('There is no <svg> in the markup.');
   return svg
     .replace('<svg', `<svg ${ROOT}`)
-    .replace('</desc>', `</desc><metadata>${credit.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</metadata>`)
-    .replace(/<(\w+)([^>]*?) class="([^"]*)"/g, (_, tag: string, before: string, names: string) => `<${tag}${before} ${attributes(names)}`)
+    .replace('</desc>', `</desc><metadata>${escapeText(credit)}</metadata>`)
+    .replace(
+      /<(\w+)([^>]*?) class="([^"]*)"/g,
+      (_, tag: string, before: string, names: string) => `<${tag}${before} ${attributes(tag === 'text' && names.includes('lead') ? `${names} bold` : names)}`,
+    )
     .replace(/<text(?![^>]* fill=)/g, '<text fill="currentColor" stroke="none"')
     .replace(/>\s+</g, '><');
 }

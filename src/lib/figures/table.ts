@@ -30,9 +30,17 @@ const ends = (row: Row): Cell => (row.interval ? { interval: row.interval } : (r
 export function tableOf(data: PlotData): Table {
   switch (data.kind) {
     case 'shares':
-      return effects('share', data.intervalName, data.rows.map((row) => ({ row, comparison: data.comparison })));
+      return effects(
+        'share',
+        data.intervalName,
+        data.rows.map((row) => ({ row, comparison: data.comparison })),
+      );
     case 'forest':
-      return effects('estimate', data.intervalName, data.panels.flatMap(({ comparison, rows }) => rows.map((row) => ({ row, comparison }))));
+      return effects(
+        'estimate',
+        data.intervalName,
+        data.panels.flatMap(({ comparison, rows }) => rows.map((row) => ({ row, comparison }))),
+      );
     case 'stability': {
       const kept: Row = { ...data.kept, noInterval: 'not given', note: data.kept.words };
       return effects('estimate', data.intervalName, [
@@ -47,8 +55,14 @@ export function tableOf(data: PlotData): Table {
       const note = data.formula;
       return effects('estimate', data.intervalName, [
         { row: data.correlation, comparison: data.comparison },
-        { row: { label: `${data.upper}: ${data.counted}, of 100`, estimate: share(estimate), interval: [share(low), share(high)], source, note }, comparison: data.comparison },
-        { row: { label: `${data.lower}: ${data.counted}, of 100`, estimate: share(-estimate), interval: [share(-high), share(-low)], source, note }, comparison: data.comparison },
+        {
+          row: { label: `${data.upper}: ${data.counted}, of 100`, estimate: share(estimate), interval: [share(low), share(high)], source, note },
+          comparison: data.comparison,
+        },
+        {
+          row: { label: `${data.lower}: ${data.counted}, of 100`, estimate: share(-estimate), interval: [share(-high), share(-low)], source, note },
+          comparison: data.comparison,
+        },
       ]);
     }
     case 'guidelines':
@@ -80,7 +94,9 @@ export function csvRows(data: FigureData, heading: (key: Exclude<Column['key'], 
   const { columns, rows } = tableOf(data);
   return [
     columns.flatMap((column) =>
-      column.key === 'interval' ? [`${column.name}: ${heading('low')}`, `${column.name}: ${heading('high')}`] : [column.key === 'method' ? column.name : heading(column.key)],
+      column.key === 'interval'
+        ? [`${column.name}: ${heading('low')}`, `${column.name}: ${heading('high')}`]
+        : [column.key === 'method' ? column.name : heading(column.key)],
     ),
     ...rows.map((row) => row.flatMap((cell, index) => plain(cell, columns[index]?.key === 'interval'))),
   ];

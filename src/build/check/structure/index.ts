@@ -1,6 +1,7 @@
 import type { Rule } from '../index.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
@@ -13,4 +14,18 @@ import { shapes } from './shapes.ts';
 import { sectionsListed } from './sections.ts';
 
 /** The rules that keep the content whole. Each module holds one group and knows nothing of the others. */
-export const structureRules: readonly Rule[] = [files, shapes, dates, names, citations, pages, links, markup, outline, questions, redirects, sectionsListed];
+export const structureRules: readonly Rule[] = [
+  files,
+  shapes,
+  dates,
+  names,
+  citations,
+  pages,
+  figures,
+  links,
+  markup,
+  outline,
+  questions,
+  redirects,
+  sectionsListed,
+];

@@ -4,6 +4,7 @@ import type { DataFile, DataKind } from '../../../lib/content/library.ts';
 import type { Data, DataPath } from '../../../lib/content/data-file.ts';
 import { article } from '../../../schemas/article.ts';
 import { audit } from '../../../schemas/audit.ts';
+import { drawing, plot } from '../../../schemas/evidence.ts';
 import { glossaryTerm } from '../../../schemas/glossary.ts';
 import { helplines } from '../../../schemas/helplines.ts';
 import { methodComparison } from '../../../schemas/methods.ts';
@@ -60,11 +61,11 @@ export const shapes: Rule = (library, report) => {
   }
 };
 
-/** Files of content/evidence have a shape each. */
+/** Files of content/evidence: two have a shape of their own, the others are figures. */
 const EVIDENCE: Record<string, z.ZodType> = { methods: methodComparison, audit };
 
 function schemaOf(file: DataFile): z.ZodType | undefined {
-  if (file.kind === 'evidence') return EVIDENCE[file.id];
+  if (file.kind === 'evidence') return file.id.startsWith('drawings/') ? drawing : file.id.startsWith('plots/') ? plot : EVIDENCE[file.id];
   if (file.kind !== 'quiz') return SCHEMAS[file.kind];
   // The schema of its own kind names the fields of that kind only.
   const kind = text(field(file.value, 'kind')) ?? '';

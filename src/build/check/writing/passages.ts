@@ -22,7 +22,7 @@ const FIELDS: Partial<Record<DataKind, RegExp>> = {
   'glossary term': /^(term|definition)$/,
   'knowledge check': /^(question|text|feedback)$/,
   'reading path': /^(title|description|why)$/,
-  evidence: /^(text|name|note)$/,
+  evidence: /^(text|name|note|title|caption|sure|describe|label|comparison|words|noInterval|upper|lower|counted)$/,
   site: /^(headline|summary|need|about)$/,
   sections: /^(title|nav|description)$/,
 };
