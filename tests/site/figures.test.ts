@@ -18,7 +18,11 @@ test('the gallery shows every figure once', () => {
 });
 
 test('each figure says what it found, what it shows, how sure we are and where it is from', () => {
-  const sources = new Set(page('/references/')?.querySelectorAll('[id]').map((one) => one.id));
+  const sources = new Set(
+    page('/references/')
+      ?.querySelectorAll('[id]')
+      .map((one) => one.id),
+  );
   for (const figure of figures()) {
     const name = nameOf(figure);
     const svg = figure.querySelector('svg');
@@ -58,6 +62,8 @@ test('each figure can be taken away as a drawing and as data', () => {
     assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     assert.match(svg, /<metadata>[^<]*CC BY 4\.0[^<]*Secure Base/);
     assert.doesNotMatch(svg, /class=|style|var\(/);
+    // An attribute without a value is fine in HTML and breaks the file.
+    assert.deepEqual([...svg.matchAll(/<\w+((?:\s+[\w:-]+="[^"<]*")*)\s*\/?>/g)].length, [...svg.matchAll(/<\w/g)].length, name);
     const rows = file(`${name}.csv`).split('\r\n');
     assert.ok(rows.length > 3 && rows.at(-1) === '', name);
     for (const ending of ['svg', 'csv']) assert.ok(gallery?.querySelector(`a[href$="/figures/${name}.${ending}"][download]`), `${name}.${ending}`);
@@ -76,14 +82,19 @@ test('every figure stands in an article, at most two on one page, each after its
 });
 
 test('a source that only a figure names stands in the list of sources, with the gallery as a place', () => {
-  const cited = page('/references/')?.querySelectorAll('li').filter((entry) => entry.querySelector('a[href$="/figures/"]')) ?? [];
+  const cited =
+    page('/references/')
+      ?.querySelectorAll('li')
+      .filter((entry) => entry.querySelector('a[href$="/figures/"]')) ?? [];
   const named = new Set(figures().flatMap((figure) => figure.querySelectorAll('figcaption a').map((link) => link.getAttribute('href')?.split('#')[1] ?? '')));
   assert.ok(cited.length >= named.size, `${cited.length} of ${named.size}`);
 });
 
 /** What a picture is made of: tags with their classes, nested, and the words. */
 function structure(node: HTMLElement): string {
-  const children = node.childNodes.flatMap((child) => ('tagName' in child && child.tagName ? [structure(child as HTMLElement)] : child.text.trim() ? [JSON.stringify(child.text.trim())] : []));
+  const children = node.childNodes.flatMap((child) =>
+    'tagName' in child && child.tagName ? [structure(child as HTMLElement)] : child.text.trim() ? [JSON.stringify(child.text.trim())] : [],
+  );
   const name = [node.tagName.toLowerCase(), ...(node.getAttribute('class')?.split(' ').filter(Boolean) ?? [])].join('.');
   return children.length > 0 ? `${name}(${children.join(' ')})` : name;
 }
