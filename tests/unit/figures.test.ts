@@ -7,10 +7,11 @@ import { toCsv } from '../../src/lib/figures/csv.ts';
 import { arcArrow, arrow, arrowHead, dots, dotsHeight, hundred, pointOn, wrap } from '../../src/lib/figures/geometry.ts';
 import { drawingNames, figureNames, plotNames } from '../../src/lib/figures/names.ts';
 import { digitsOf, shown } from '../../src/lib/figures/numbers.ts';
-import { sourcesOf } from '../../src/lib/figures/sources.ts';
-import { looks, standalone } from '../../src/lib/figures/standalone.ts';
+import { dress, looks, standalone } from '../../src/lib/figures/looks.ts';
+import { escapeText } from '../../src/lib/figures/markup.ts';
 import { upperHalfShare, wholeParts } from '../../src/lib/figures/statistics.ts';
 import { csvRows, tableOf } from '../../src/lib/figures/table.ts';
+import { sourcesIn } from '../../src/lib/sources-in.ts';
 import { drawing, plot, type PlotData } from '../../src/schemas/evidence.ts';
 
 const content = new URL('../../content/evidence/', import.meta.url).pathname;
@@ -147,33 +148,41 @@ test('trials against a waiting list and trials against other care share no figur
 });
 
 test('the sources of a figure are those of its words and of its rows', () => {
-  assert.deepEqual(sourcesOf(readPlot('couple-therapy')).sort(), ['rathgeber-2019', 'roddy-2020']);
-  assert.ok(sourcesOf(readPlot('stability')).includes('waters-2000'));
+  assert.deepEqual(sourcesIn(readPlot('couple-therapy')).sort(), ['rathgeber-2019', 'roddy-2020']);
+  assert.ok(sourcesIn(readPlot('stability')).includes('waters-2000'));
 });
 
-test('a drawing stands alone: looks as attributes, no class, no style', () => {
+test('looks become attributes, each once, and what comes later in the list wins', () => {
+  assert.equal(
+    dress('<path class="dots lead" d="M0 0"/> <g class=""><text class="start lead">x</text></g>'),
+    '<path color="var(--color-accent)" stroke-width="10" stroke-dasharray="0 15" d="M0 0"/><g ><text fill="currentColor" stroke="none" color="var(--color-accent)" font-weight="600" text-anchor="start">x</text></g>',
+  );
+  assert.throws(() => dress('<g class="glow"></g>'), /"glow"/);
+  assert.throws(() => dress('<g class="constructor"></g>'), /"constructor"/);
+});
+
+test('a drawing stands alone: colors of the light scheme, no class, no style, no variable', () => {
   const file = standalone(
-    '<figure><svg viewBox="0 0 1 1" role="img"> <title>A</title><desc>B</desc> <g class="lead pale"><text x="1" class="start bold">x</text></g></svg></figure>',
-    'A & <b>',
+    `<figure><svg viewBox="0 0 1 1"><title>A</title><desc>B</desc>${dress('<g class="lead pale"><text x="1">x</text></g>')}</svg></figure>`,
+    'A &amp; B',
   );
   assert.match(file, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-  assert.match(file, /<metadata>A &amp; &lt;b&gt;<\/metadata>/);
-  assert.match(file, /<g color="[^"]+" stroke-width="2.5" fill="[^"]+">/);
-  assert.match(file, /<text fill="currentColor" stroke="none" x="1" font-weight="600" text-anchor="start">/);
-  assert.doesNotMatch(file, /class=|style/);
-  assert.throws(() => standalone('<svg><title>A</title><desc>B</desc><g class="glow"></g></svg>', ''), /"glow"/);
+  assert.match(file, /<metadata>A &amp; B<\/metadata>/);
+  assert.match(file, /<g color="#[0-9a-f]+" stroke-width="2.5" fill="#[0-9a-f]+"><text fill="currentColor" stroke="none" x="1">/);
+  assert.doesNotMatch(file, /class=|style|var\(/);
+  assert.throws(() => standalone('<svg><g color="var(--color-glow)"></g></svg>', ''), /"glow"/);
   assert.throws(() => standalone('<p>no drawing</p>', ''), /no <svg>/);
 });
 
-test('the looks of files are those of the stylesheet', () => {
-  const css = readFileSync(new URL('../../src/styles/figures.css', import.meta.url), 'utf8');
-  for (const name of Object.keys(looks)) assert.ok(name === 'soft' || new RegExp(`\\.${name}\\b`).test(css), name);
-  for (const [property, name] of [
-    ['stroke-dasharray: 2 6', 'dash'],
-    ['stroke-dasharray: 0 15', 'dots'],
-    ['stroke-width: 4', 'few'],
-  ] as const) {
-    assert.ok(css.includes(property));
-    assert.ok(looks[name]?.includes(property.replace(': ', '="')), name);
-  }
+test('every color of a drawing is a token of the stylesheet', () => {
+  const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const tokens = Object.values(looks)
+    .flatMap((look) => Object.values(look))
+    .flatMap((value) => /var\((--[\w-]+)\)/.exec(value)?.[1] ?? []);
+  assert.ok(tokens.length >= 5);
+  for (const token of tokens) assert.ok(css.includes(`${token}:`), token);
+});
+
+test('text in markup cannot leave its place', () => {
+  assert.equal(escapeText('a & "b" <c>'), 'a &amp; &quot;b&quot; &lt;c&gt;');
 });

@@ -1,7 +1,5 @@
 /** What every picture says about itself. */
 export interface Head {
-  /** Starts the ids inside the picture. */
-  id: string;
   title: string;
   describe: string;
 }

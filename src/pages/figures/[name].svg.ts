@@ -4,7 +4,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureOf } from '../../components/figures/registry.ts';
 import { t } from '../../i18n/index.ts';
 import type { FigureName } from '../../lib/figures/names.ts';
-import { standalone } from '../../lib/figures/standalone.ts';
+import { standalone } from '../../lib/figures/looks.ts';
+import { escapeText } from '../../lib/figures/markup.ts';
 import { absolute } from '../../lib/href.ts';
 import type { FigureData } from '../../schemas/evidence.ts';
 
@@ -18,8 +19,8 @@ export const GET: APIRoute<{ data: FigureData }> = async ({ params, props, site 
   const { Picture, props: own } = pictureOf(name, data);
   const container = await AstroContainer.create();
   const markup = await container.renderToString(Picture as Parameters<typeof container.renderToString>[0], {
-    props: { id: name, title: data.title, describe: data.describe, ...own },
+    props: { title: data.title, describe: data.describe, ...own },
   });
   const credit = t('figures.reuse', { title: data.title, url: absolute(`/figures/#figure-${name}`, site) });
-  return new Response(`${standalone(markup, credit)}\n`, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(`${standalone(markup, escapeText(credit))}\n`, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

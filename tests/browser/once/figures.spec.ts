@@ -72,7 +72,12 @@ for (const scheme of [
 }
 
 test('lines stand out from the page in every scheme and in print', async ({ page }) => {
-  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+    { colorScheme: 'light', forcedColors: 'none', media: 'print' },
+  ] as const) {
     await page.emulateMedia(media);
     await page.goto('/figures/');
     const faint = await page.locator('figure svg :is(path, text)').evaluateAll((parts) => {
@@ -131,6 +136,17 @@ test('the files stand alone: each drawing opens by itself, in colors, with no co
   const csv = await page.request.get('/figures/infant-patterns.csv');
   expect(csv.headers()['content-type']).toContain('text/csv');
   expect(await csv.text()).toContain('Secure,51.6');
+});
+
+test('each drawing has its name and its description for those who do not see it', async ({ page }) => {
+  await page.goto('/figures/');
+  await expect(page.getByRole('img', { name: 'Each step feeds the next, and there is a way out' })).toHaveCount(1);
+  // Asked of the browser itself: Playwright does not read <desc>.
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const drawing = nodes.find((node) => node.role?.value === 'image' && String(node.name?.value).startsWith('Each step feeds the next'));
+  expect(drawing?.description?.value).toMatch(/^Two people in a ring\./);
+  await expect(page.getByRole('figure').getByRole('img')).toHaveCount(figureNames.length);
 });
 
 test('without JavaScript the gallery is whole', async ({ browser, baseURL }) => {
