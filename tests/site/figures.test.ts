@@ -73,7 +73,7 @@ test('every figure stands in an article, at most two on one page, each after its
   const shown = new Set<string>();
   for (const { path, root } of builtPages()) {
     if (path === '/figures/') continue;
-    const here = root.querySelectorAll('figure.figure').map(nameOf);
+    const here = root.querySelectorAll('figure[id^=figure-]').map(nameOf);
     assert.ok(here.length <= 2, `${path}: ${here.join(', ')}`);
     for (const name of here) shown.add(name);
   }
