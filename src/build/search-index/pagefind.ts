@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { stemOf, wordsOf } from '../../lib/search/words.ts';
+import type { SourcePage } from './collect.ts';
+
+/** A word that stands on more pages than this share of them says little of any; the understanding knows it from titles and summaries. */
+const COMMON = 0.09;
+
+/** Files of Pagefind that the site uses. Its own interfaces and the fragments, which our excerpts replace, stay out. */
+const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index\/.*)$/;
+
+const sure = ({ errors }: { errors: string[] }): void => {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+};
+
+/**
+ * Indexes the pages with Pagefind and writes what the browser needs of it into `pagefind/`.
+ * Of a running text only the words that tell pages apart are indexed, each once: the whole index is small enough
+ * to be fetched at once, so that no request betrays what is searched for.
+ * @returns hash of a result → number of its page
+ * @throws Error with Pagefind's own words where it reports any
+ */
+export async function writePagefind(dist: string, pages: readonly SourcePage[]): Promise<Record<string, number>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(errors.join('\n'));
+  const spread = new Map<string, number>();
+  for (const page of pages) for (const stem of new Set(wordsOf(page.body).map(stemOf))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const most = Math.max(3, Math.round(pages.length * COMMON));
+
+  for (const page of pages) {
+    const seen = new Set<string>();
+    const rare = wordsOf(page.body).filter((word) => {
+      const stem = stemOf(word);
+      if (word.length < 3 || seen.has(stem) || (spread.get(stem) ?? 0) > most) return false;
+      seen.add(stem);
+      return true;
+    });
+    // A record needs some text.
+    sure(await index.addCustomRecord({ url: page.path, content: `${rare.join(' ')}.`, language: 'en', meta: { title: page.title } }));
+  }
+  const { files, errors: failed } = await index.getFiles();
+  sure({ errors: failed });
+  await index.deleteIndex();
+
+  const pageAt = new Map(pages.map((page, number) => [page.path, number]));
+  const fragments: Record<string, number> = {};
+  for (const { path, content } of files) {
+    const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+    if (hash !== undefined) {
+      const number = pageAt.get(urlOf(content));
+      if (number !== undefined) fragments[hash] = number;
+    } else if (SERVED.test(path)) {
+      const file = join(dist, 'pagefind', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+  return fragments;
+}
+
+/** The address in a fragment: gzip of Pagefind's mark and JSON. */
+function urlOf(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+/** Bytes of everything in a folder of the built site that the first search loads. */
+export const bytesOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + readFileSync(file).length, 0);

@@ -1,0 +1,37 @@
+import { isEmptyWord, stemOf, wordsOf } from './words.ts';
+
+/** One run of a text, and whether it has a word of the search. */
+export interface Run {
+  text: string;
+  marked: boolean;
+}
+
+/** How many words of the search a text has, each counted once. */
+function overlap(text: string, stems: ReadonlySet<string>): number {
+  return new Set(wordsOf(text).map(stemOf).filter((stem) => stems.has(stem))).size;
+}
+
+/** The sentences that say most about the search, in their own order; the first ones where none does. */
+export function bestOf(sentences: readonly string[], telling: readonly string[], most: number): string[] {
+  const stems = new Set(telling.map(stemOf));
+  return sentences
+    .map((text, at) => ({ text, at, score: overlap(text, stems) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
+}
+
+/** Splits a text into runs, with the words of the search marked in any of their forms. */
+export function marked(text: string, telling: readonly string[]): Run[] {
+  const stems = new Set(telling.filter((word) => !isEmptyWord(word)).map(stemOf));
+  const runs: Run[] = [];
+  for (const part of text.split(/([\p{L}\p{N}\p{M}'’]+)/u)) {
+    if (part === '') continue;
+    const fits = wordsOf(part).some((word) => stems.has(stemOf(word)));
+    const last = runs.at(-1);
+    if (last && last.marked === fits) last.text += part;
+    else runs.push({ text: part, marked: fits });
+  }
+  return runs;
+}
