@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { environment } from './environment.ts';
 import { helplines, type Helplines } from '../schemas/helplines.ts';
 import { methodComparison, type MethodComparison } from '../schemas/methods.ts';
+import { safetyPhrases, type SafetyPhrases } from '../schemas/search.ts';
 import { redirects, type Redirects } from '../schemas/redirects.ts';
 import { sectionList, type SectionEntry } from '../schemas/section.ts';
 import { site, type SiteText } from '../schemas/site.ts';
@@ -26,3 +27,9 @@ export const readRedirects = (): Redirects => redirects.parse(read('redirects.ya
 
 /** content/evidence/methods.yaml */
 export const readMethods = (): MethodComparison => methodComparison.parse(read('evidence/methods.yaml'));
+
+/** content/search/safety.yaml; a fork may do without. */
+export const readSafety = (): SafetyPhrases => {
+  const file = join(resolve(environment().contentDir), 'search/safety.yaml');
+  return safetyPhrases.parse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : { always: [], topics: [], learning: [], not: [] });
+};

@@ -26,3 +26,15 @@ export const everydayWords = z.record(
 
 export type AskedPage = z.infer<typeof askedPage>;
 export type AskedPages = z.infer<typeof askedPages>;
+
+const phrases = z.array(line(2, 800), { error: 'Write a list of phrases.' });
+
+/** content/search/safety.yaml: searches that show the way to help above any result. */
+export const safetyPhrases = z.strictObject({
+  always: phrases.describe('Patterns that show help in any search: (a|b) is one of them, * up to three words, =word exactly so.'),
+  topics: phrases.describe('Patterns that show help unless the search is about learning.'),
+  learning: phrases.describe('Words that make a search about learning, where nobody is in it.'),
+  not: phrases.describe('Words that look like slips of the others, and phrases to pass over.'),
+});
+
+export type SafetyPhrases = z.infer<typeof safetyPhrases>;

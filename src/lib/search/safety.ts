@@ -1,13 +1,6 @@
+import type { SafetyPhrases } from '../../schemas/search.ts';
 import { slips } from './spelling.ts';
 import { stemOf, wordsOf } from './words.ts';
-
-/** What calls for help to be shown; content/search/safety.yaml. */
-export interface SafetyPhrases {
-  always: readonly string[];
-  topics: readonly string[];
-  learning: readonly string[];
-  not: readonly string[];
-}
 
 /** One place of a pattern: rows of words of which one fits, or a gap of up to `gap` words. */
 type Part = { rows: Word[][] } | { gap: number };
