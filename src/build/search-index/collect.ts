@@ -68,7 +68,12 @@ export async function collect(dist: string): Promise<Source> {
   const terms = termsOf(library)
     .map(({ id, term, aliases, article, file }) => ({ id, term: term ?? id, aliases, definition: text(field(file.value, 'definition')) ?? '', article }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { pages, terms, sections: Object.fromEntries(readSections().map((section) => [section.id, section.nav])), topics: everydayWords.parse(readYaml('everyday-words.yaml')) };
+  return {
+    pages,
+    terms,
+    sections: Object.fromEntries(readSections().map((section) => [section.id, section.nav])),
+    topics: everydayWords.parse(readYaml('everyday-words.yaml')),
+  };
 }
 
 function fromArticle(path: string, front: unknown, headings: { text: string }[], blocks: { text: string }[], extra: AskedPage | undefined): SourcePage {

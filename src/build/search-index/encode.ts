@@ -82,7 +82,15 @@ function entry(page: SourcePage, phrases: Record<Field, string[]>, featuresOf: (
     ...(page.certainty === undefined ? {} : { certainty: page.certainty }),
     ...(page.brief.length > 0 ? { brief: page.brief } : { description: page.description }),
     ...(page.aliases.length > 0 ? { aliases: page.aliases } : {}),
-    phrases: FIELDS.map((field) => packed(phrases[field].map(featuresOf).filter((list) => list.length > 0).sort(byContent))),
+    ...(page.asked.length > 0 ? {} : { unasked: true }),
+    phrases: FIELDS.map((field) =>
+      packed(
+        phrases[field]
+          .map(featuresOf)
+          .filter((list) => list.length > 0)
+          .sort(byContent),
+      ),
+    ),
   };
 }
 

@@ -12,6 +12,8 @@ import { SuggestionList } from './suggestions.ts';
 
 /** How long after the last key a search starts, in milliseconds. */
 const PAUSE = 25;
+/** How long after the last key the address follows, in milliseconds. */
+const SETTLED = 800;
 /** How many results the dialog shows before it leads to the page. */
 const COMPACT = 6;
 
@@ -21,6 +23,7 @@ export class Panel {
   readonly #list: SuggestionList;
   readonly #engine: Engine;
   #timer = 0;
+  #addressTimer = 0;
   #turn = 0;
   #asked: Asked = { query: '', literal: false, filters: NO_FILTERS };
   #answered: Answered | undefined;
@@ -37,6 +40,9 @@ export class Panel {
     this.#list = new SuggestionList(input, host.find('suggestions'), (text) => this.#ask({ query: text }, true), signal);
     input.addEventListener('input', () => this.typed(), { signal });
     host.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    // Before the page is left, so that Back brings the search again.
+    host.find('list').addEventListener('click', () => this.#writeAddress(false), { signal });
+    host.find('answer').addEventListener('click', () => this.#writeAddress(false), { signal });
     host.find('swap').addEventListener('click', () => this.#ask({ literal: !this.#asked.literal }, true), { signal });
     host.find('filters').addEventListener('change', () => this.#ask({ filters: this.#chosen() }, true), { signal });
     host.find('clear').addEventListener('click', () => this.#ask({ filters: NO_FILTERS }, true), { signal });
@@ -81,12 +87,19 @@ export class Panel {
     this.#asked.query = this.#asked.query.slice(0, 200);
     if (decided) input.value = this.#asked.query;
     this.#asked.query = this.#asked.query.trim();
-    if (this.#inAddress) {
-      const address = location.pathname + writeAddress(this.#asked);
-      if (decided && address !== location.pathname + location.hash) history.pushState(history.state, '', address);
-      else history.replaceState(history.state, '', address);
-    }
+    clearTimeout(this.#addressTimer);
+    if (decided) this.#writeAddress(true);
+    else this.#addressTimer = window.setTimeout(() => this.#writeAddress(false), SETTLED);
     void this.#search(!decided);
+  }
+
+  /** Not at every key: a browser may ask for the site's icon again when the address changes, and the number of keys is nobody's business. */
+  #writeAddress(entry: boolean): void {
+    clearTimeout(this.#addressTimer);
+    const address = location.pathname + writeAddress(this.#asked);
+    if (!this.#inAddress || address === location.pathname + location.hash) return;
+    if (entry) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   async #search(typing: boolean): Promise<void> {
@@ -178,7 +191,9 @@ export class Panel {
     offer.hidden = changes.length === 0 && !literal;
     if (offer.hidden) return;
     const typed = (text: string | undefined) => (text ?? '').replace('%typed%', () => query);
-    this.#host.find('offer-text').textContent = literal ? typed(offer.dataset['literal']) : (offer.dataset['changed'] ?? '').replace('%meant%', () => mended(query, changes) ?? words.join(' '));
+    this.#host.find('offer-text').textContent = literal
+      ? typed(offer.dataset['literal'])
+      : (offer.dataset['changed'] ?? '').replace('%meant%', () => mended(query, changes) ?? words.join(' '));
     swap.textContent = literal ? (swap.dataset['helped'] ?? '') : typed(swap.dataset['instead']);
   }
 

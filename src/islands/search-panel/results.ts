@@ -52,5 +52,9 @@ export function fillAnswer(box: HTMLElement, answer: Answer, place: Place): void
   const link = element('a', '', answer.title);
   link.href = under(place.base, answer.path);
   heading.append(link);
-  box.replaceChildren(element('p', 'ui soft', box.dataset[answer.kind] ?? ''), heading, ...answer.sentences.map((sentence) => withMarks(sentence, place.telling)));
+  box.replaceChildren(
+    element('p', 'ui soft', box.dataset[answer.kind] ?? ''),
+    heading,
+    ...answer.sentences.map((sentence) => withMarks(sentence, place.telling)),
+  );
 }

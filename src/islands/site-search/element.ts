@@ -68,7 +68,8 @@ function documentAt(address: string): Promise<Document> {
     request.open('GET', address);
     request.responseType = 'document';
     request.timeout = 3000;
-    request.onload = () => (request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(`${address} answered ${request.status}.`)));
+    request.onload = () =>
+      request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(`${address} answered ${request.status}.`));
     request.onerror = request.ontimeout = () => reject(new Error(`${address} did not answer.`));
     request.send();
   });

@@ -17,6 +17,9 @@ export type DataKind =
   | 'redirects'
   | 'references'
   | 'site'
+  | 'search pages'
+  | 'search words'
+  | 'search safety'
   | 'forbidden words'
   | 'US spelling';
 
@@ -53,6 +56,9 @@ const KINDS: readonly [RegExp, DataKind][] = [
   [/^(redirects)\.yaml$/, 'redirects'],
   [/^(references)\.json$/, 'references'],
   [/^(site)\.yaml$/, 'site'],
+  [/^search\/(pages|articles)\.yaml$/, 'search pages'],
+  [/^search\/(everyday-words)\.yaml$/, 'search words'],
+  [/^search\/(safety)\.yaml$/, 'search safety'],
   [/^rules\/(forbidden-words)\.yaml$/, 'forbidden words'],
   [/^rules\/(us-spelling)\.yaml$/, 'US spelling'],
 ];
@@ -71,7 +77,7 @@ export function readLibrary(dir: string): Library {
         .split('\n')
         .map((line) => line.replace(/#.*/, '').trim())
         .filter(Boolean);
-    } else {
+    } else if (path !== 'search/common-words.txt') {
       const kind = KINDS.find(([pattern]) => pattern.test(path));
       if (!kind) library.strangers.push(path);
       else {

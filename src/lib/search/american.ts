@@ -40,7 +40,10 @@ export function american(word: string): string {
     .replace(/^([a-z]*[a-z]{2})our(?=(?:s|ed|ing|al|ally|able|ably|ful|fully|ite|ites|itism|less|hood|hoods|er|ers|ist|ism|y)?$)/, '$1or')
     .replace(/^([a-z]{2,}[^aeiou])is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)/, '$1iz')
     .replace(/^([a-z]*[aeiou][a-z]*)ys(?=(?:e|ed|es|er|ers|ing)$)/, '$1yz')
-    .replace(/^(?!(?:exp|comp|reb|disp|prop|imp|exc|rep|qu)ell|[a-z]*(?:tell|spell|dwell|swell|smell|seller))([a-z]*[aeiou][a-z]*e)ll(?=(?:ed|ing|er|ers|or|ors)$)/, '$1l')
+    .replace(
+      /^(?!(?:exp|comp|reb|disp|prop|imp|exc|rep|qu)ell|[a-z]*(?:tell|spell|dwell|swell|smell|seller))([a-z]*[aeiou][a-z]*e)ll(?=(?:ed|ing|er|ers|or|ors)$)/,
+      '$1l',
+    )
     .replace(/^(ortho|encyclo)?paed/, '$1ped')
     .replace(/^anaesth/, 'anesth')
     .replace(/^oestr/, 'estr')

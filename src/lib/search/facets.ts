@@ -1,4 +1,4 @@
-import { KINDS } from './model.ts';
+import type { KINDS } from './model.ts';
 
 /** What results can be narrowed by, in the order in which it is shown. */
 export const FACETS = ['section', 'kind', 'audience', 'certainty'] as const;

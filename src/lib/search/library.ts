@@ -52,7 +52,9 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
   for (const [number, page] of model.pages.entries()) {
     ranking.add(
       number,
-      page.phrases.map((field) => unpacked(field).map((phrase) => [...new Set(phrase.flatMap((feature) => [feature, ...(topicsOf[feature - topics.names.length] ?? [])]))])),
+      page.phrases.map((field) =>
+        unpacked(field).map((phrase) => [...new Set(phrase.flatMap((feature) => [feature, ...(topicsOf[feature - topics.names.length] ?? [])]))]),
+      ),
     );
     names.add({ text: page.title.split(':')[0] ?? page.title, kind: 'title', target: number });
     for (const text of page.aliases ?? []) names.add({ text, kind: 'alias', target: number });
@@ -60,7 +62,8 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
   }
   ranking.finish();
   await rest();
-  for (const [number, term] of model.terms.entries()) for (const text of [term.term, ...(term.aliases ?? [])]) names.add({ text, kind: 'term', target: number });
+  for (const [number, term] of model.terms.entries())
+    for (const text of [term.term, ...(term.aliases ?? [])]) names.add({ text, kind: 'term', target: number });
   await rest();
   const isKnown = readKnown(model.known);
   return {

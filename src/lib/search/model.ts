@@ -36,6 +36,8 @@ export interface PageEntry {
   description?: string;
   brief?: string[];
   aliases?: string[];
+  /** Nobody is known to ask for it. */
+  unasked?: true;
   /** Features of each phrase by field (see `FIELDS`); topics that a single word stands for are left out. */
   phrases: string[];
 }

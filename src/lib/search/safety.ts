@@ -12,7 +12,9 @@ interface Word {
 
 /** Who speaks or is spoken of: a search with a person in it is not about learning. */
 const PEOPLE = new Set(
-  'i me my myself mine we us our he him his himself she her herself they them their you your yourself someone somebody friend husband wife partner boyfriend girlfriend bf gf brother sister ex'.split(' '),
+  'i me my myself mine we us our he him his himself she her herself they them their you your yourself someone somebody friend husband wife partner boyfriend girlfriend bf gf brother sister ex'.split(
+    ' ',
+  ),
 );
 
 const GAP = 3;
@@ -39,7 +41,10 @@ export class Safety {
    */
   urgent(query: string, isKnown: (word: string) => boolean = () => false): boolean {
     return readings(query).some((all) => {
-      const words = this.#passed.reduce((text, phrase) => text.replace(phrase, ''), all.join(' ')).split(' ').filter(Boolean);
+      const words = this.#passed
+        .reduce((text, phrase) => text.replace(phrase, ''), all.join(' '))
+        .split(' ')
+        .filter(Boolean);
       const typed = words.map((text) => ({ text, stem: stemOf(text), fixed: this.#not.has(text) || isKnown(text) }));
       if (this.#always.some((pattern) => stands(pattern, typed))) return true;
       if (!this.#topics.some((pattern) => stands(pattern, typed))) return false;
@@ -64,13 +69,21 @@ function parse(pattern: string): Part[] {
   const parts: Part[] = [];
   for (const token of pattern.match(/\([^)]*\)|\S+/g) ?? []) {
     if (token === '*') parts.push({ gap: GAP });
-    else parts.push({ rows: token.replace(/^\(|\)$/g, '').split('|').map(row) });
+    else
+      parts.push({
+        rows: token
+          .replace(/^\(|\)$/g, '')
+          .split('|')
+          .map(row),
+      });
   }
   return parts;
 }
 
 function row(text: string): Word[] {
-  return text.split(/\s+/).flatMap((token) => wordsOf(token.replace('=', '')).map((word) => ({ text: word, stem: stemOf(word), exact: token.startsWith('=') })));
+  return text
+    .split(/\s+/)
+    .flatMap((token) => wordsOf(token.replace('=', '')).map((word) => ({ text: word, stem: stemOf(word), exact: token.startsWith('=') })));
 }
 
 interface Typed {

@@ -42,10 +42,29 @@ const NAME = 0.3;
 /** How soon the worth of later pages in a list of Pagefind falls (the k of reciprocal rank fusion, Cormack and others 2009). */
 const FALL = 10;
 /** Pages below this share of the best score are no answers. */
-const LEAST = 0.22;
+const LEAST = 0.15;
 const MOST = 20;
+/** Share of its score that a page keeps for which nobody is known to ask: a list of pages, a reading path. */
+const UNASKED = 0.5;
 /** Words that ask for a definition and are no part of the term. */
-const DEFINING = new Set(['mean', 'means', 'meaning', 'definition', 'define', 'defined', 'explain', 'explained', 'explanation', 'term', 'stand', 'stands', 'called', 'word', 'difference', 'between']);
+const DEFINING = new Set([
+  'mean',
+  'means',
+  'meaning',
+  'definition',
+  'define',
+  'defined',
+  'explain',
+  'explained',
+  'explanation',
+  'term',
+  'stand',
+  'stands',
+  'called',
+  'word',
+  'difference',
+  'between',
+]);
 
 /** The ways in which Pagefind is asked, from strict to loose, with the worth of each. */
 export function waysToAsk({ telling }: Understanding): { text: string; worth: number }[] {
@@ -65,7 +84,8 @@ export function answer(understanding: Understanding, library: SearchLibrary, lis
   const best = scores[order[0] ?? -1] ?? 0;
   const pages = order.filter((page) => (scores[page] ?? 0) >= best * LEAST).slice(0, MOST);
   const found = pages.flatMap((page) => fromPage(library.pages[page], page, scores[page] ?? 0, understanding));
-  for (const { term, coverage } of termsOf(understanding, library)) found.push(fromTerm(term, coverage === 1 ? best * 0.97 : best * LEAST * (1 + coverage), understanding));
+  for (const { term, coverage } of termsOf(understanding, library))
+    found.push(fromTerm(term, coverage === 1 ? best * 0.97 : best * LEAST * (1 + coverage), understanding));
   found.sort((a, b) => b.score - a.score);
   return { understanding, found, answer: bestAnswer(understanding, library, order, scores) };
 }
@@ -81,6 +101,9 @@ function scoresOf(understanding: Understanding, library: SearchLibrary, lists: r
     const share = coverageOf(name, understanding);
     scores[page] = (scores[page] ?? 0) + NAME * share * share * (name.kind === 'term' ? 0.5 : 1);
   }
+  library.pages.forEach((page, number) => {
+    if (page.unasked) scores[number] = (scores[number] ?? 0) * UNASKED;
+  });
   for (const { pages, worth } of lists) {
     pages.forEach((page, rank) => {
       if (page < scores.length) scores[page] = (scores[page] ?? 0) + (worth * FALL) / (FALL + rank);

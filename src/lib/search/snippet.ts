@@ -8,7 +8,11 @@ export interface Run {
 
 /** How many words of the search a text has, each counted once. */
 function overlap(text: string, stems: ReadonlySet<string>): number {
-  return new Set(wordsOf(text).map(stemOf).filter((stem) => stems.has(stem))).size;
+  return new Set(
+    wordsOf(text)
+      .map(stemOf)
+      .filter((stem) => stems.has(stem)),
+  ).size;
 }
 
 /** The sentences that say most about the search, in their own order; the first ones where none does. */

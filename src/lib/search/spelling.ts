@@ -8,7 +8,9 @@ const VOWELS = 'aeiouy';
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const NEIGHBORS = new Set(
   ROWS.flatMap((row, y) =>
-    [...row].flatMap((key, x) => [row[x - 1], row[x + 1], ROWS[y + 1]?.[x], ROWS[y + 1]?.[x - 1], ROWS[y - 1]?.[x], ROWS[y - 1]?.[x + 1]].map((other) => key + (other ?? ''))),
+    [...row].flatMap((key, x) =>
+      [row[x - 1], row[x + 1], ROWS[y + 1]?.[x], ROWS[y + 1]?.[x - 1], ROWS[y - 1]?.[x], ROWS[y - 1]?.[x + 1]].map((other) => key + (other ?? '')),
+    ),
   ).filter((pair) => pair.length === 2),
 );
 
@@ -109,7 +111,8 @@ export class Spelling {
     if (start.length < 3) return undefined;
     let best: string | undefined;
     for (const words of this.#byLength.values()) {
-      for (const { word } of words) if (word.length > start.length && word.startsWith(start) && (best === undefined || this.count(word) > this.count(best))) best = word;
+      for (const { word } of words)
+        if (word.length > start.length && word.startsWith(start) && (best === undefined || this.count(word) > this.count(best))) best = word;
     }
     return best;
   }

@@ -18,7 +18,7 @@ const REQUIRED: Record<string, string> = {
 };
 
 const PLACES =
-  'The folder holds articles/<section>/<slug>.mdx, quizzes/, glossary/, evidence/, paths/, pages/, rules/, references.json, sections.yaml, helplines.yaml, redirects.yaml and site.yaml.';
+  'The folder holds articles/<section>/<slug>.mdx, quizzes/, glossary/, evidence/, paths/, pages/, rules/, search/, references.json, sections.yaml, helplines.yaml, redirects.yaml and site.yaml.';
 
 /** Files that are not there, cannot be read, cannot be parsed, or that nothing reads. */
 export const files: Rule = (library, report) => {

@@ -15,6 +15,7 @@ import { knowledgeCheck } from '../../../schemas/quizzes/knowledge-check.ts';
 import { redirects } from '../../../schemas/redirects.ts';
 import { references } from '../../../schemas/reference.ts';
 import { site } from '../../../schemas/site.ts';
+import { askedPages, everydayWords, safetyPhrases } from '../../../schemas/search.ts';
 import { sectionList } from '../../../schemas/section.ts';
 import { forbiddenWords } from '../writing/forbidden-words-schema.ts';
 import type { Rule } from '../index.ts';
@@ -30,6 +31,9 @@ const SCHEMAS: Partial<Record<DataKind, z.ZodType>> = {
   helplines,
   redirects,
   references,
+  'search pages': askedPages,
+  'search words': everydayWords,
+  'search safety': safetyPhrases,
   'forbidden words': forbiddenWords,
   'US spelling': z.record(z.string(), z.string({ error: 'Write the US spelling.' })),
 };
