@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { writeKnown } from '../../lib/search/known.ts';
 import { FIELDS, packed, type Field, type PageEntry, type SearchModel } from '../../lib/search/model.ts';
+import { slips } from '../../lib/search/spelling.ts';
 import { TopicFinder } from '../../lib/search/topics.ts';
 import { stemOf, tellingWords, wordsOf } from '../../lib/search/words.ts';
 import type { Source, SourcePage } from './collect.ts';
@@ -29,13 +30,16 @@ export function encode(source: Source, common: readonly string[], fragments: Rec
   const finder = new TopicFinder(source.topics);
   const phrases = source.pages.map((page) => phrasesOf(page, source.terms));
 
-  const counts = new Map<string, number>();
-  const count = (text: string, weight = 1) => {
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
-  };
-  // A word of a title is on every reader's lips: it counts more in spelling.
-  for (const page of phrases) for (const field of FIELDS) for (const text of page[field]) count(text, field === 'title' || field === 'alias' ? 4 : 1);
-  for (const term of source.terms) for (const text of [term.term, ...term.aliases]) count(text, 2);
+  const inBodies = new Set([...source.pages.flatMap((page) => wordsOf(page.body)), ...source.terms.flatMap((term) => wordsOf(term.definition))]);
+  const general = new Set(common.flatMap(wordsOf));
+  const all = countWords(phrases, source.terms);
+  const mistyped = slipsIn(
+    [...phrases.map((page) => [...page.title, ...page.alias]), ...source.terms.map((term) => [term.term, ...term.aliases])],
+    (word) => inBodies.has(word) || general.has(word),
+  );
+  const right = (word: string) => mistyped.get(word) ?? word;
+  const isSpelled = (alias: string) => !wordsOf(alias).some((word) => mistyped.has(word));
+  const counts = new Map([...all].filter(([word]) => !mistyped.has(word)));
   const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 
   const features = new Map<string, number>();
@@ -44,7 +48,7 @@ export function encode(source: Source, common: readonly string[], fragments: Rec
     if (!features.has(stem)) features.set(stem, finder.names.length + features.size);
   }
   const featuresOf = (text: string): number[] => {
-    const all = wordsOf(text);
+    const all = wordsOf(text).map(right);
     const stems = tellingWords(all).map(stemOf);
     const implied = new Set(stems.flatMap((stem) => finder.of(stem)));
     const topics = finder.find(all.map(stemOf)).filter((topic) => !implied.has(topic));
@@ -53,18 +57,18 @@ export function encode(source: Source, common: readonly string[], fragments: Rec
 
   const pageAt = new Map(source.pages.map((page, number) => [page.path, number]));
   const used = new Set([...counts.keys(), ...Object.values(source.topics).flatMap((list) => list.flatMap(wordsOf))]);
-  const inBodies = new Set([...source.pages.flatMap((page) => wordsOf(page.body)), ...source.terms.flatMap((term) => wordsOf(term.definition))]);
-  const known = [...new Set([...inBodies, ...common.flatMap(wordsOf)])].filter((word) => word.length > 3 && !used.has(word) && !features.has(stemOf(word)));
+  const known = [...new Set([...inBodies, ...general])].filter((word) => word.length > 3 && !used.has(word) && !features.has(stemOf(word)));
 
   return {
     words: words.map(([word]) => word).join(' '),
     counts: words.map(([, times]) => String.fromCharCode(48 + Math.round(Math.log2(times)))).join(''),
     topics: source.topics,
     known: writeKnown(known),
-    pages: source.pages.map((page, number) => entry(page, phrases[number] as Record<Field, string[]>, featuresOf)),
+    pages: source.pages.map((page, number) => entry(page, phrases[number] as Record<Field, string[]>, featuresOf, isSpelled)),
     terms: source.terms.map(({ id, term, aliases, definition, article }) => {
       const page = article === undefined ? undefined : pageAt.get(`/${article}/`);
-      return { id, term, definition, ...(aliases.length > 0 ? { aliases } : {}), ...(page === undefined ? {} : { page }) };
+      const spelled = aliases.filter(isSpelled);
+      return { id, term, definition, ...(spelled.length > 0 ? { aliases: spelled } : {}), ...(page === undefined ? {} : { page }) };
     }),
     sections: source.sections,
     probes: probesOf(inBodies),
@@ -72,7 +76,42 @@ export function encode(source: Source, common: readonly string[], fragments: Rec
   };
 }
 
-function entry(page: SourcePage, phrases: Record<Field, string[]>, featuresOf: (text: string) => number[]): PageEntry {
+/** How often each word stands in what search goes by. A word of a title is on every reader's lips: it counts more in spelling. */
+function countWords(pages: readonly Record<Field, string[]>[], terms: Source['terms']): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (text: string, weight: number) => {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  for (const page of pages) for (const field of FIELDS) for (const text of page[field]) count(text, field === 'title' || field === 'alias' ? 4 : 1);
+  for (const term of terms) for (const text of [term.term, ...term.aliases]) count(text, 2);
+  return counts;
+}
+
+/**
+ * Slips of typing that authors listed as aliases ("avoident attachment" beside "avoidant attachment"): they would pass
+ * for right words. Search mends slips by itself, any of them, and says so.
+ * @param names all names of one page or term, for each
+ * @param isRight whether a word stands in running text or in general English
+ * @returns the slip and the word that was meant
+ */
+export function slipsIn(names: readonly (readonly string[])[], isRight: (word: string) => boolean): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const group of names) {
+    const all = group.map(wordsOf);
+    for (const typed of all) {
+      for (const meant of all) {
+        if (typed.length !== meant.length) continue;
+        const [only, ...others] = typed.flatMap((word, at) => (word === meant[at] ? [] : [[word, meant[at] ?? ''] as const]));
+        if (!only || others.length > 0 || isRight(only[0]) || only[0].length < 6) continue;
+        if (stemOf(only[0]) !== stemOf(only[1]) && isRight(only[1]) && slips(only[0], only[1]) <= 1) found.set(...only);
+      }
+    }
+  }
+  return found;
+}
+
+function entry(page: SourcePage, phrases: Record<Field, string[]>, featuresOf: (text: string) => number[], isSpelled: (alias: string) => boolean): PageEntry {
+  const aliases = page.aliases.filter(isSpelled);
   return {
     path: page.path,
     title: page.title,
@@ -81,7 +120,7 @@ function entry(page: SourcePage, phrases: Record<Field, string[]>, featuresOf: (
     ...(page.audience.length > 0 ? { audience: page.audience } : {}),
     ...(page.certainty === undefined ? {} : { certainty: page.certainty }),
     ...(page.brief.length > 0 ? { brief: page.brief } : { description: page.description }),
-    ...(page.aliases.length > 0 ? { aliases: page.aliases } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
     ...(page.asked.length > 0 ? {} : { unasked: true }),
     phrases: FIELDS.map((field) =>
       packed(

@@ -90,7 +90,7 @@ export class Spelling {
       for (const { word, count } of this.#byLength.get(length) ?? []) {
         const distance = slips(typed, word, most);
         if (distance > most) continue;
-        const score = -distance * 2.2 + Math.log2(1 + count) * 0.22 - (word[0] === typed[0] ? 0 : 0.9);
+        const score = -distance * 2.2 + Math.log2(1 + count) * 0.35 - (word[0] === typed[0] ? 0 : 0.5);
         if (score > bestScore) [best, bestScore] = [word, score];
       }
     }
