@@ -128,6 +128,8 @@ export class Panel {
       this.#show(answer(understanding, library, lists), library.sections, false);
       if (!lists) {
         this.#host.find('onward').hidden = false;
+        // The list of all pages comes back where it stands on the page.
+        this.#host.removeAttribute('data-searched');
         status.textContent = status.dataset['partial'] ?? '';
       }
     } catch (error) {
@@ -135,6 +137,7 @@ export class Panel {
       console.warn(error);
       this.#clear();
       this.#host.find('onward').hidden = false;
+      this.#host.removeAttribute('data-searched');
       status.textContent = status.dataset['failed'] ?? '';
     }
   }

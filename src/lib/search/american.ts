@@ -32,7 +32,8 @@ const EVERYWHERE = new Set(
  * Rules for the regular pairs and a list for the others; a word of US English comes back as it is.
  */
 export function american(word: string): string {
-  if (word.length < 3) return word;
+  // No English word is longer, and the rules below would try every split of it.
+  if (word.length < 3 || word.length > 30) return word;
   const paired = PAIRS.get(word);
   if (paired !== undefined) return paired;
   if (EVERYWHERE.has(word) || word.endsWith('wise')) return word;
