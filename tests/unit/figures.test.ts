@@ -7,7 +7,7 @@ import { toCsv } from '../../src/lib/figures/csv.ts';
 import { arcArrow, arrow, arrowHead, dots, dotsHeight, hundred, pointOn, wrap } from '../../src/lib/figures/geometry.ts';
 import { drawingNames, figureNames, plotNames } from '../../src/lib/figures/names.ts';
 import { digitsOf, shown } from '../../src/lib/figures/numbers.ts';
-import { dress, looks, standalone } from '../../src/lib/figures/looks.ts';
+import { dress, looks, mirror, standalone } from '../../src/lib/figures/looks.ts';
 import { escapeText } from '../../src/lib/figures/markup.ts';
 import { upperHalfShare, wholeParts } from '../../src/lib/figures/statistics.ts';
 import { csvRows, tableOf } from '../../src/lib/figures/table.ts';
@@ -185,4 +185,11 @@ test('every color of a drawing is a token of the stylesheet', () => {
 
 test('text in markup cannot leave its place', () => {
   assert.equal(escapeText('a & "b" <c>'), 'a &amp; &quot;b&quot; &lt;c&gt;');
+});
+
+test('from right to left the whole is mirrored and words are turned back in place', () => {
+  assert.equal(
+    mirror('<path d="M0 0"/><text fill="a" x="36" y="5">History</text><text x="-2">x</text>', 320),
+    '<g transform="matrix(-1 0 0 1 320 0)"><path d="M0 0"/><text fill="a" transform="matrix(-1 0 0 1 72 0)" x="36" y="5">History</text><text transform="matrix(-1 0 0 1 -4 0)" x="-2">x</text></g>',
+  );
 });

@@ -45,8 +45,25 @@ function attributes(tag: string, names: string[]): string {
     .join(' ');
 }
 
+/**
+ * The same drawing for a language that is written from right to left: the whole is mirrored, and each word stands
+ * upright where its mirror image was. Such a page lets `text-anchor="start"` begin at the right, so anchors stay.
+ * Done when the site is built, so that pages from left to right carry nothing of it.
+ * @param drawing what `dress` gave, without title and description
+ */
+export const mirror = (drawing: string, width: number): string =>
+  `<g transform="matrix(-1 0 0 1 ${width} 0)">${drawing.replace(/<text([^>]*?) x="(-?\d+)"/g, (_, before: string, x: string) => `<text${before} transform="matrix(-1 0 0 1 ${2 * Number(x)} 0)" x="${x}"`)}</g>`;
+
 /** What all parts of a drawing start from. */
-export const root = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linecap': 'round', 'text-anchor': 'middle' } as const;
+export const root = {
+  width: '100%',
+  'font-family': 'var(--font-sans)',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '1.5',
+  'stroke-linecap': 'round',
+  'text-anchor': 'middle',
+} as const;
 
 /**
  * A drawing as a file of its own, in the colors of the light scheme.
@@ -57,8 +74,9 @@ export function standalone(markup: string, credit: string): string {
   const svg = /<svg[\s\S]*<\/svg>/.exec(markup)?.[0];
   if (!svg) throw new Error('There is no <svg> in the markup.');
   return svg
-    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" color="#1d252e" font-family="system-ui, sans-serif"')
+    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" color="#1d252e"')
     .replace('</desc>', `</desc><metadata>${credit}</metadata>`)
+    .replace('var(--font-sans)', 'system-ui, sans-serif')
     .replace(/var\(--color-([a-z-]+)\)/g, (_, name: string) => {
       const color = LIGHT[name];
       if (!color) throw new Error(`The color "${name}" has no value for files.`);
