@@ -6,11 +6,13 @@ import { environment } from './lib/environment.ts';
 import { article } from './schemas/article.ts';
 import { figure } from './schemas/evidence.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
+import { readyPack } from './schemas/pack.ts';
 import { page } from './schemas/page.ts';
 import { readingPath } from './schemas/path.ts';
 import { quiz } from './schemas/quizzes/index.ts';
 import { knowledgeCheck } from './schemas/quizzes/knowledge-check.ts';
 import { reference } from './schemas/reference.ts';
+import { worksheet } from './schemas/worksheet.ts';
 
 // Single documents (helplines, redirects, sections, site) are read by src/lib/documents.ts:
 // a collection would only wrap one entry. All shapes are in src/schemas.
@@ -48,6 +50,14 @@ export const collections = {
   paths: defineCollection({
     loader: glob({ base: join(base, 'paths'), pattern: '*.yaml', generateId: idFromPath }),
     schema: readingPath,
+  }),
+  packs: defineCollection({
+    loader: glob({ base: join(base, 'packs'), pattern: '*.yaml', generateId: idFromPath }),
+    schema: readyPack,
+  }),
+  worksheets: defineCollection({
+    loader: glob({ base: join(base, 'worksheets'), pattern: '*.yaml', generateId: idFromPath }),
+    schema: worksheet,
   }),
   references: defineCollection({
     loader: file(join(base, 'references.json'), { parser: (text) => parse(text) as Record<string, unknown>[] }),

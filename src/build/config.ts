@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { basePath, environment } from '../lib/environment.ts';
 import { noPreload } from './no-preload.ts';
+import { headings } from './markdown/headings.ts';
 import { citations } from './markdown/citations.ts';
 import { links } from './markdown/links.ts';
 import { contentGate } from './content-gate.ts';
@@ -28,7 +29,7 @@ export function siteConfig(): AstroUserConfig {
       syntaxHighlight: false,
       processor: satteri({
         features: { smartPunctuation: { quotes: true, ellipses: true, dashes: false } },
-        hastPlugins: [citations, links],
+        hastPlugins: [citations, headings, links],
       }),
     },
     integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|handout)\/$/.test(page) }), contentGate(), searchIndex()],

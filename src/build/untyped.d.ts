@@ -9,7 +9,10 @@ declare module 'subset-font' {
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object[]);
-    format(kind: 'bibliography', options: object): unknown;
+    format(kind: 'bibliography' | 'bibtex' | 'ris', options: object): unknown;
   }
+  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } } };
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

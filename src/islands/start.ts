@@ -4,9 +4,11 @@
 import { tellFault } from '../lib/island.ts';
 import './glossary-terms/element.ts';
 import './page-tools/element.ts';
+import { read } from '../lib/storage.ts';
 
-const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools,quick-exit}/element.ts']);
-const load = (element: Element) => elements[`./${element.localName}/element.ts`]?.().catch((error: unknown) => tellFault(element, error));
+const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools,quick-exit,evidence-table,pack-*}/element.ts']);
+const code = (tag: string) => elements[`./${tag}/element.ts`]?.() ?? import('./desk.ts').then((desk) => desk.load(tag));
+const load = (element: Element) => code(element.localName).catch((error: unknown) => tellFault(element, error));
 
 const whenVisible = new IntersectionObserver(
   (entries) => {
@@ -38,6 +40,9 @@ for (const element of document.querySelectorAll('[data-load]')) {
     });
   }
 }
+
+// A pack that was begun follows the reader from page to page.
+if (read('pack', 'tab') ?? read('pack', 'device')) void code('pack-tray').catch(console.error);
 
 // `/` opens search wherever the reader is not typing.
 addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { environment } from './environment.ts';
+import { evidenceTable, type EvidenceTable } from '../schemas/evidence-table.ts';
 import { helplines, type Helplines } from '../schemas/helplines.ts';
 import { methodComparison, type MethodComparison } from '../schemas/methods.ts';
 import { safetyPhrases, type SafetyPhrases } from '../schemas/search.ts';
@@ -33,3 +34,8 @@ export const readSafety = (): SafetyPhrases => {
   const file = join(resolve(environment().contentDir), 'search/safety.yaml');
   return safetyPhrases.parse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : { always: [], topics: [], learning: [], not: [] });
 };
+/** content/evidence/table.yaml */
+export const readEvidenceTable = (): EvidenceTable => evidenceTable.parse(read('evidence/table.yaml'));
+
+/** A figure of content/evidence/plots, as it is written. */
+export const readPlot = (name: string): unknown => read(`evidence/plots/${name}.yaml`);

@@ -23,5 +23,4 @@ export async function library(): Promise<LibrarySection[]> {
   }));
 }
 
-/** Minutes to read a text, at 220 words a minute, at least 1. */
-export const minutesToRead = (text: string): number => Math.max(1, Math.round(text.split(/\s+/).length / 220));
+export { minutesFor as minutesToRead } from './reading-time.ts';

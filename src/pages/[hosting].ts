@@ -23,6 +23,6 @@ function headers(): string {
 function redirects(): string {
   const base = basePath();
   return movedPages()
-    .map(({ from, to }) => (to ? `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n` : ''))
+    .map(({ from, to }) => (to && !from.includes('#') ? `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n` : ''))
     .join('');
 }

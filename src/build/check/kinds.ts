@@ -36,6 +36,7 @@ export const kinds = {
 
   'page/unknown': 'Every page that a field names exists.',
   'page/unknown-path': 'Every reading path that the home page names exists.',
+  'pack/unknown-item': 'Everything in a ready pack exists.',
   'page/repeated': 'A list of pages names each page once, and not the page it is on.',
 
   'link/unknown-page': 'A link inside the site leads to a page.',
@@ -76,6 +77,7 @@ export const kinds = {
 
   'sections/incomplete': 'The list of sections names each section once.',
 
+  'evidence/unknown-effect': 'A number that the evidence table points to is in a figure.',
   'evidence/unknown-method': 'A guideline statement is about a method of the comparison.',
   'evidence/unknown-figure': 'Every file of a figure has something that draws it.',
   'evidence/missing-figure': 'Every figure that an article shows has its file.',

@@ -12,6 +12,8 @@ export type DataKind =
   | 'quiz'
   | 'evidence'
   | 'reading path'
+  | 'ready pack'
+  | 'worksheet'
   | 'sections'
   | 'helplines'
   | 'redirects'
@@ -51,6 +53,8 @@ const KINDS: readonly [RegExp, DataKind][] = [
   [/^quizzes\/([^/]+)\.yaml$/, 'quiz'],
   [/^evidence\/(.+)\.yaml$/, 'evidence'],
   [/^paths\/([^/]+)\.yaml$/, 'reading path'],
+  [/^packs\/([^/]+)\.yaml$/, 'ready pack'],
+  [/^worksheets\/([^/]+)\.yaml$/, 'worksheet'],
   [/^(sections)\.yaml$/, 'sections'],
   [/^(helplines)\.yaml$/, 'helplines'],
   [/^(redirects)\.yaml$/, 'redirects'],
@@ -72,6 +76,8 @@ export function readLibrary(dir: string): Library {
       library.articles.push(parseArticle(path, text));
     } else if (/^pages\/[^/]+\.mdx$/.test(path)) {
       library.pages.push(parseArticle(path, text));
+    } else if (path === 'urls.txt') {
+      continue; // the ledger of released addresses; src/lib/urls reads it
     } else if (path === 'rules/words.txt') {
       library.words = text
         .split('\n')

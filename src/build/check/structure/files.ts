@@ -18,7 +18,7 @@ const REQUIRED: Record<string, string> = {
 };
 
 const PLACES =
-  'The folder holds articles/<section>/<slug>.mdx, quizzes/, glossary/, evidence/, paths/, pages/, rules/, search/, references.json, sections.yaml, helplines.yaml, redirects.yaml and site.yaml.';
+  'The folder holds articles/<section>/<slug>.mdx, quizzes/, glossary/, evidence/, paths/, packs/, worksheets/, pages/, rules/, search/, references.json, sections.yaml, helplines.yaml, redirects.yaml and site.yaml.';
 
 /** Files that are not there, cannot be read, cannot be parsed, or that nothing reads. */
 export const files: Rule = (library, report) => {
@@ -37,6 +37,8 @@ export const files: Rule = (library, report) => {
       'glossary',
       'evidence',
       'paths',
+      'packs',
+      'worksheets',
       'pages',
       'rules',
       ...Object.keys(REQUIRED).filter((file) => !file.includes('/')),
@@ -80,7 +82,8 @@ export const files: Rule = (library, report) => {
     }
   }
   for (const file of library.files) {
-    const named = file.kind === 'glossary term' || file.kind === 'reading path' || file.kind === 'quiz';
+    const named =
+      file.kind === 'ready pack' || file.kind === 'worksheet' || file.kind === 'glossary term' || file.kind === 'reading path' || file.kind === 'quiz';
     if (named && !/^[a-z0-9-]+$/.test(file.id)) {
       report({
         kind: 'file/bad-path',

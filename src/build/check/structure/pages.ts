@@ -108,7 +108,7 @@ export const pages: Rule = (library, report) => {
       });
     }
   }
-  for (const file of [...filesOf(library, 'evidence'), ...filesOf(library, 'quiz')]) {
+  for (const file of [...filesOf(library, 'evidence'), ...filesOf(library, 'quiz'), ...filesOf(library, 'worksheet')]) {
     for (const { path, value } of textsIn(file.value)) {
       const name = path.findLast((step) => typeof step === 'string');
       if (name === 'article' || name === 'page' || name === 'pages') one({ file: file.path, data: file }, path, value);

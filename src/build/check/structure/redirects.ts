@@ -7,7 +7,12 @@ import { mapOf } from './links.ts';
 
 /** Redirects: each old address once, to a page that is there, never in a circle, never over a live page. */
 export const redirects: Rule = (library, report) => {
-  const { pages, moved } = mapOf(library);
+  const { pages, anchors, moved } = mapOf(library);
+  /** A page, or a part of one where its parts are known. */
+  const isHere = (address: string): boolean => {
+    const [page = '', anchor] = address.split('#');
+    return pages.has(page) && (anchor === undefined || (anchors.get(page)?.has(anchor) ?? true));
+  };
   for (const file of filesOf(library, 'redirects')) {
     const seen = new Set<string>();
     list(file.value).forEach((entry, index) => {
@@ -18,10 +23,10 @@ export const redirects: Rule = (library, report) => {
 
       if (from !== undefined && seen.has(from)) problem('redirect/duplicate', 'from', `${from} stands in the list twice.`, 'Keep one of the two.');
       if (from !== undefined) seen.add(from);
-      if (from !== undefined && pages.has(from)) {
+      if (from !== undefined && isHere(from)) {
         problem('redirect/shadows-page', 'from', `${from} is a page of the site; nobody could reach it.`, 'Delete the redirect, or move the page first.');
       }
-      if (to === undefined || pages.has(to)) return;
+      if (to === undefined || isHere(to)) return;
       if (from !== undefined && leadsBack(from, moved)) {
         problem('redirect/loop', 'to', `${from} leads in a circle.`, 'Let it lead to the page as it is called now.');
       } else if (moved.has(to)) {

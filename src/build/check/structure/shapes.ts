@@ -3,11 +3,13 @@ import { documentsOf, field, text } from '../../../lib/content/library.ts';
 import type { DataFile, DataKind } from '../../../lib/content/library.ts';
 import type { Data, DataPath } from '../../../lib/content/data-file.ts';
 import { article } from '../../../schemas/article.ts';
+import { evidenceTable } from '../../../schemas/evidence-table.ts';
 import { audit } from '../../../schemas/audit.ts';
 import { drawing, plot } from '../../../schemas/evidence.ts';
 import { glossaryTerm } from '../../../schemas/glossary.ts';
 import { helplines } from '../../../schemas/helplines.ts';
 import { methodComparison } from '../../../schemas/methods.ts';
+import { readyPack } from '../../../schemas/pack.ts';
 import { page } from '../../../schemas/page.ts';
 import { readingPath } from '../../../schemas/path.ts';
 import { quiz, quizKinds } from '../../../schemas/quizzes/index.ts';
@@ -16,6 +18,7 @@ import { redirects } from '../../../schemas/redirects.ts';
 import { references } from '../../../schemas/reference.ts';
 import { site } from '../../../schemas/site.ts';
 import { askedPages, everydayWords, safetyPhrases } from '../../../schemas/search.ts';
+import { worksheet } from '../../../schemas/worksheet.ts';
 import { sectionList } from '../../../schemas/section.ts';
 import { forbiddenWords } from '../writing/forbidden-words-schema.ts';
 import type { Rule } from '../index.ts';
@@ -26,6 +29,8 @@ const SCHEMAS: Partial<Record<DataKind, z.ZodType>> = {
   'glossary term': glossaryTerm,
   'knowledge check': knowledgeCheck,
   'reading path': readingPath,
+  'ready pack': readyPack,
+  worksheet,
   sections: sectionList,
   site,
   helplines,
@@ -65,8 +70,8 @@ export const shapes: Rule = (library, report) => {
   }
 };
 
-/** Files of content/evidence: two have a shape of their own, the others are figures. */
-const EVIDENCE: Record<string, z.ZodType> = { methods: methodComparison, audit };
+/** Files of content/evidence: three have a shape of their own, the others are figures. */
+const EVIDENCE: Record<string, z.ZodType> = { methods: methodComparison, audit, table: evidenceTable };
 
 function schemaOf(file: DataFile): z.ZodType | undefined {
   if (file.kind === 'evidence') return file.id.startsWith('drawings/') ? drawing : file.id.startsWith('plots/') ? plot : EVIDENCE[file.id];

@@ -22,7 +22,9 @@ const FIELDS: Partial<Record<DataKind, RegExp>> = {
   'glossary term': /^(term|definition)$/,
   'knowledge check': /^(question|text|feedback)$/,
   'reading path': /^(title|description|why)$/,
-  evidence: /^(text|name|note|title|caption|sure|describe|label|comparison|words|noInterval|upper|lower|counted)$/,
+  'ready pack': /^(title|for)$/,
+  worksheet: /^(title|description|safety|ask|hint|say|tick)$/,
+  evidence: /^(text|name|note|title|caption|sure|describe|label|comparison|words|noInterval|upper|lower|counted|studied|design|outcome|versus|why)$/,
   site: /^(headline|summary|need|about)$/,
   sections: /^(title|nav|description)$/,
 };
