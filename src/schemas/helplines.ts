@@ -5,12 +5,19 @@ const contact = z
   .strictObject({
     kind: z.enum(['call', 'text', 'chat', 'email', 'web'], { error: 'Choose call, text, chat, email or web.' }),
     to: line(2, 80).describe('The number or address as people read it, such as 0800 1111.'),
-    keyword: line(1, 20).optional().describe('For a text message: the word to send.'),
+    keyword: line(1, 20)
+      .regex(/^[A-Za-z0-9 ]+$/, { error: 'A word to send has letters and digits only.' })
+      .optional()
+      .describe('For a text message: the word to send.'),
     href: line(5, 200).optional().describe('For chat and web: the https address. Numbers are linked by themselves.'),
   })
-  .refine((one) => !['chat', 'web'].includes(one.kind) || (one.href ?? '').startsWith('https://'), {
+  .refine((one) => !['chat', 'web'].includes(one.kind) || httpsUrl.safeParse(one.href).success, {
     error: 'A chat or web contact needs `href` with an https address.',
-  });
+  })
+  .refine((one) => !['call', 'text'].includes(one.kind) || (one.to.match(/\d/g)?.length ?? 0) >= 2, {
+    error: 'Write the number to call or text, with its digits.',
+  })
+  .refine((one) => one.kind !== 'email' || z.email().safeParse(one.to).success, { error: 'Write an e-mail address.' });
 
 const service = z.strictObject({
   name: line(3, 80),

@@ -16,7 +16,8 @@ export function serveFolder(folder: string, base = '/'): Server {
   const rules = parseHeaders(readFileSync(join(root, '_headers'), 'utf8'));
   const files = sirv(root, { etag: true, dotfiles: true });
   return createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // By hand: `new URL` throws on what a stranger may send, such as `//`.
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
