@@ -13,10 +13,12 @@ const link = (page: Page) => page.getByRole('textbox', { name: 'Link' }).inputVa
 test('a pack is built from search, reordered by keyboard, copied, and opened somewhere else', async ({ page, browser }) => {
   const clipboard = await watchClipboard(page);
   await desk(page);
-  const search = page.getByRole('region', { name: 'Choose' }).getByRole('searchbox');
+  const search = page.getByRole('combobox', { name: 'What would you like to know?' });
   await search.fill('grounding');
+  await search.press('Enter');
   await page.getByRole('button', { name: 'Add Grounding', exact: true }).first().click();
   await search.fill('anxious attachment');
+  await search.press('Enter');
   await page.getByRole('button', { name: 'Add Anxious attachment', exact: true }).first().click();
   await page.getByRole('button', { name: 'Add handout Anxious attachment' }).first().click();
   expect(await titles(page)).toEqual(['Grounding', 'Anxious attachment', 'Anxious attachment']);
