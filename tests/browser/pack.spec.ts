@@ -216,6 +216,35 @@ test.describe('a link that is not as it should be', () => {
   });
 });
 
+test('what has moved or was withdrawn is said', async ({ page }) => {
+  await page.route('**/pack/catalog.json', async (route) => {
+    const catalog = (await (await route.fetch()).json()) as { moved: object; withdrawn: object };
+    Object.assign(catalog.moved, { 'styles/clingy': 'styles/anxious' });
+    Object.assign(catalog.withdrawn, { 'methods/some-method': 'The trial it rested on was retracted.' });
+    await route.fulfill({ json: catalog });
+  });
+  await page.goto('/pack/#v=1&items=styles/clingy/handout,methods/some-method,skills/grounding&n=3');
+  await expect(page.getByRole('main').getByRole('link', { name: /^Anxious attachment.*has a new address/ })).toHaveAttribute(
+    'href',
+    '/styles/anxious/handout/',
+  );
+  await expect(page.getByRole('main')).toContainText('“methods/some-method” was taken down: The trial it rested on was retracted.');
+  await expect(page.getByRole('main').getByRole('link', { name: /^Grounding/ })).toBeVisible();
+});
+
+test('the system may share the link where it can', async ({ page }) => {
+  await page.addInitScript(() => {
+    const share = ({ url }: ShareData) => {
+      document.documentElement.dataset['shared'] = url ?? '';
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  await desk(page, '#v=1&items=styles/anxious');
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /\/pack\/#v=1&items=styles\/anxious&n=1$/);
+});
+
 test('where the catalog does not come, the page says so and tries again', async ({ page, faults }) => {
   await page.route('**/pack/catalog.json', (route) => route.abort());
   await page.goto('/pack/#v=1&items=styles/anxious&n=1');
