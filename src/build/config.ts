@@ -44,7 +44,7 @@ export function siteConfig(): AstroUserConfig {
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: 'site', test: /src\/(lib\/(island|storage)|islands\/(glossary-terms|page-tools)\/element|islands\/start)\.ts/ }],
+              groups: [{ name: 'site', test: /src\/(lib\/(island|storage)|islands\/(glossary-terms|knowledge-check|page-tools)\/element|islands\/start)\.ts/ }],
             },
           },
         },

@@ -1,13 +1,14 @@
 // Loads the code of an island when it is needed: `data-load` is `now`, `visible` or `touch`.
-// The only script that every page runs, with the two small islands that most pages have; all else comes by its tag.
+// The only script that every page runs, with the small islands that most pages have; all else comes by its tag.
 // The quick exit cannot wait for this script: its pages name it in their head.
 import { tellFault } from '../lib/island.ts';
 import './glossary-terms/element.ts';
+import './knowledge-check/element.ts';
 import './page-tools/element.ts';
 import { read } from '../lib/storage.ts';
 
-const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,page-tools,quick-exit,evidence-table,pack-*}/element.ts']);
-const code = (tag: string) => elements[`./${tag}/element.ts`]?.() ?? import('./desk.ts').then((desk) => desk.load(tag));
+const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,knowledge-check,page-tools,quick-exit,choice-aid,reflection-quiz,signs-quiz,help-country,evidence-table,pack-*}/element.ts']);
+const code = (tag: string) => elements[`./${tag}/element.ts`]?.() ?? import('./rare.ts').then((rare) => rare.load(tag));
 const load = (element: Element) => code(element.localName).catch((error: unknown) => tellFault(element, error));
 
 const whenVisible = new IntersectionObserver(
