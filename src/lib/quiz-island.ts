@@ -1,7 +1,5 @@
+import { fill } from './fill.ts';
 import { Island } from './island.ts';
-
-/** Puts values into a sentence: `%name%` becomes the value of `name`. Unknown names stay, so that a mistake is seen. */
-export const fill = (sentence: string, values: Record<string, string>): string => sentence.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
 
 /**
  * Base of the quizzes with a result. Answers live in the form and in fields of the element, and nowhere else: nothing is
