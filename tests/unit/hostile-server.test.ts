@@ -13,7 +13,7 @@ import { anyText } from '../support/any-text.ts';
 /** Sends a request as it is: `fetch` would put the address in order first. */
 function ask(port: number, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.end(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+    const socket = connect(port, '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
     let answer = '';
     socket.on('data', (data) => (answer += data.toString('latin1')));
     socket.on('close', () => resolve(answer));
@@ -31,17 +31,20 @@ test('the server answers every address with a page or 404, and lives on', async 
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const paths = nastyStrings.filter((text) => /^[\x21-\x7e]{1,2000}$/.test(text)).flatMap((text) => [text, `/${text}`, `/${text}/`]);
-    for (const path of ['//', '///', '//[', '/%', '/%E0%A4%A', 'http://[', '*', ...paths]) {
-      const answer = await ask(port, path);
-      assert.match(answer, /^HTTP\/1\.1 (200|302|304|400|404) /, `${base} ${path}`);
-      assert.doesNotMatch(answer, /root:x:0/);
-      // Never off to another site.
-      const to = /^location: (.*)$/im.exec(answer)?.[1];
-      if (to !== undefined) assert.match(to, /^\/(?![/\\])/, path);
+    try {
+      for (const path of ['//', '///', '//[', '/%', '/%E0%A4%A', 'http://[', '*', ...paths]) {
+        const answer = await ask(port, path);
+        assert.match(answer, /^HTTP\/1\.1 (200|302|304|400|404) /, `${base} ${path}`);
+        assert.doesNotMatch(answer, /root:x:0/);
+        // Never off to another site.
+        const to = /^location: (.*)$/im.exec(answer)?.[1];
+        if (to !== undefined) assert.match(to, /^\/(?![/\\])/, path);
+      }
+      assert.match(await ask(port, base), /^HTTP\/1\.1 200 /);
+    } finally {
+      server.closeAllConnections();
+      server.close();
     }
-    assert.match(await ask(port, base), /^HTTP\/1\.1 200 /);
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
   }
 });
 
