@@ -1,23 +1,29 @@
-// npm run eval:search [file.tsv] [--ours] [--misses]: how well search answers judged queries, beside three baselines on the same pages.
+// npm run eval:search [file.tsv] [--ours] [--misses] [--hold-out]: how well search answers judged queries, beside three baselines on the same pages.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { environment } from '../../lib/environment.ts';
 import { findChromium } from '../../../tests/support/chromium.ts';
+import { collect } from '../search-index/collect.ts';
 import { serveFolder } from '../serve/server.ts';
 import { docusaurus, partsOf, plainPagefind, vitePress } from './baselines.ts';
+import { holdOut } from './hold-out.ts';
 import { readQueries, scores, type Judged, type Run } from './metrics.ts';
 import { searchPage } from './ours.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { ours: { type: 'boolean' }, misses: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { ours: { type: 'boolean' }, misses: { type: 'boolean' }, 'hold-out': { type: 'boolean' } },
+});
 const file = positionals[0] ?? '../shared/search/queries.tsv';
 const judged = readQueries(readFileSync(file, 'utf8'));
 const queries = judged.map(({ query }) => query);
 const dist = environment().outDir;
 
 const server = serveFolder(dist);
-await new Promise<void>((resolve) => server.listen(0, resolve));
+await new Promise<void>((done) => server.listen(0, done));
 const browser = await chromium.launch({ ...findChromium(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
@@ -41,6 +47,12 @@ try {
       if (place !== 0)
         console.log(`${place < 0 ? '  –' : String(place + 1).padStart(3)}  ${query}  →  ${found.slice(0, 3).join(', ')}  (expected ${expected.join(', ')})`);
     });
+  }
+  if (values['hold-out']) {
+    const { phrases, successAt1, successAt3 } = await holdOut(await collect(resolve(dist)));
+    console.log(
+      `\nheld out: of ${phrases} ways to ask, each taken from the index, ${successAt1.toFixed(3)} find their own page first, ${successAt3.toFixed(3)} among three`,
+    );
   }
 } finally {
   await browser.close();

@@ -114,7 +114,8 @@ function fromHtml(path: string, html: string, extra: AskedPage | undefined): Sou
     // A long list of links or terms is no outline.
     headings: textOf('h2, h3').slice(0, 30),
     asked: extra?.asked ?? [],
-    body: (body?.structuredText ?? '').slice(0, 20_000),
+    // A list of terms or sources is found by its name; its entries are not its subject.
+    body: html.includes('data-pagefind-body') && extra ? (body?.structuredText ?? '') : '',
   };
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,7 +6,7 @@ import { stemOf, wordsOf } from '../../lib/search/words.ts';
 import type { SourcePage } from './collect.ts';
 
 /** A word that stands on more pages than this share of them says little of any; the understanding knows it from titles and summaries. */
-const COMMON = 0.09;
+const COMMON = 0.055;
 
 /** Files of Pagefind that the site uses. Its own interfaces and the fragments, which our excerpts replace, stay out. */
 const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index\/.*)$/;
@@ -66,6 +65,3 @@ function urlOf(content: Uint8Array): string {
   const text = gunzipSync(content).toString('utf8');
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
-
-/** Bytes of everything in a folder of the built site that the first search loads. */
-export const bytesOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + readFileSync(file).length, 0);

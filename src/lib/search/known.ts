@@ -1,9 +1,9 @@
 /**
- * A Bloom filter: says of a word "surely not there" or "most likely there" in twelve bits a word.
+ * A Bloom filter: says of a word "surely not there" or "most likely there" in ten bits a word.
  * Written at build time, asked in the browser, so that a right word is not taken for a mistake.
  */
-const HASHES = 8;
-const BITS_A_WORD = 12;
+const HASHES = 7;
+const BITS_A_WORD = 10;
 
 /** FNV-1a, 32 bits. */
 function hash(word: string, seed: number): number {
