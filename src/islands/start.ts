@@ -7,7 +7,10 @@ import './knowledge-check/element.ts';
 import './page-tools/element.ts';
 import { read } from '../lib/storage.ts';
 
-const elements = import.meta.glob<unknown>(['./*/element.ts', '!./{glossary-terms,knowledge-check,page-tools,quick-exit,choice-aid,reflection-quiz,signs-quiz,help-country,evidence-table,pack-*}/element.ts']);
+const elements = import.meta.glob<unknown>([
+  './*/element.ts',
+  '!./{glossary-terms,knowledge-check,page-tools,quick-exit,choice-aid,reflection-quiz,signs-quiz,help-country,evidence-table,pack-*}/element.ts',
+]);
 const code = (tag: string) => elements[`./${tag}/element.ts`]?.() ?? import('./rare.ts').then((rare) => rare.load(tag));
 const load = (element: Element) => code(element.localName).catch((error: unknown) => tellFault(element, error));
 
