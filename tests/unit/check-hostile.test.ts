@@ -198,7 +198,7 @@ test('the command reports all problems in one run and ends with 1; with none it 
       assert.equal(bad.stderr, '');
       assert.match(bad.stdout, /5 problems in 3 files\.\n$/);
       assert.ok(
-        bad.stdout.startsWith(
+        bad.stdout.includes(
           `${dir}/${ANXIOUS}:15 · evidence › certainty\n  \`certainty\` cannot be the text "sure".\n  Mend: Choose one of: strong, moderate, limited, contested.   [shape/wrong-value]\n\n`,
         ),
         bad.stdout,
