@@ -48,7 +48,7 @@ define(
       for (const points of this.findAll('points')) points.replaceChildren();
       for (const part of [...this.findAll('next'), ...this.findAll('side'), this.find('goes-with')]) {
         part.hidden = false;
-        part.classList.remove('print:hidden');
+        part.classList.remove('no-print');
       }
       this.#progress();
     }
@@ -142,11 +142,11 @@ define(
         next.hidden = !applies(dimension && side ? { dimension, side } : undefined, last);
       }
       // On paper only the sides that the result is on, and none where several results need the room.
-      this.find('goes-with').classList.toggle('print:hidden', sets.length > 1);
+      this.find('goes-with').classList.toggle('no-print', sets.length > 1);
       for (const part of this.findAll('side')) {
         const { dimension = '', side: own } = part.dataset;
         const outcome = last[dimension];
-        part.classList.toggle('print:hidden', outcome !== undefined && isScore(outcome) && side(outcome) !== 'across' && side(outcome) !== own);
+        part.classList.toggle('no-print', outcome !== undefined && isScore(outcome) && side(outcome) !== 'across' && side(outcome) !== own);
       }
     }
 
