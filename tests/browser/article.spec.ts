@@ -18,7 +18,7 @@ test('a number leads to its source and the source leads back', async ({ page }) 
   const source = page.locator('#s1');
   await expect(source).toBeInViewport();
   await expect(source.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/doi\.org\//);
-  await source.getByRole('link', { name: 'Back to 1 in the text' }).click();
+  await source.getByRole('link', { name: 'Back to 1' }).click();
   await expect(page).toHaveURL(/#c1$/);
 });
 

@@ -9,7 +9,7 @@ export const article = {
   'article.brief': 'In brief',
   'article.contents': 'On this page',
   'article.sources': 'Sources',
-  'article.sourceBack': 'Back to {n} in the text',
+  'article.sourceBack': 'Back to {n}',
   'article.related': 'Read next',
   'article.tools': 'This page',
   'article.print': 'Print this page',
