@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { pagePaths } from '../../support/site.ts';
-import { test } from '../page.ts';
+import { expectNoSidewaysScroll, test } from '../page.ts';
 
 /** Pages of a PDF, and the smallest size of type on them in points. */
 async function readPdf(bytes: Uint8Array): Promise<{ pages: number; smallest: number; text: string[] }> {
@@ -30,9 +30,11 @@ const PARTS = 6;
 for (let part = 0; part < PARTS; part += 1) {
   test(`every sheet prints to one side of A4 and of US Letter, with type of 12 pt or more (${part + 1} of ${PARTS})`, async ({ page }) => {
     test.setTimeout(180_000);
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(sheets.length).toBeGreaterThan(50);
     for (const path of sheets.filter((_, index) => index % PARTS === part)) {
       await page.goto(path);
+      await expectNoSidewaysScroll(page);
       for (const format of ['A4', 'Letter']) {
         const { pages, smallest } = await readPdf(await page.pdf({ format }));
         expect.soft(pages, `${path} on ${format}`).toBe(1);
