@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { encodePack } from '../../src/lib/pack/link.ts';
 
 /** Words that a test types and chooses, to be looked for in everything that leaves the browser. */
 export const SECRET = 'zebracanary';
@@ -11,7 +12,8 @@ const form: Drive = async (island) => {
   await island.evaluate((element, secret) => {
     const visible = (one: Element) => one.getClientRects().length > 0;
     const named = new Map<string, HTMLInputElement>();
-    for (const input of element.querySelectorAll<HTMLInputElement>('input[type="radio"]')) if (visible(input)) named.set(input.name, input);
+    for (const input of element.querySelectorAll<HTMLInputElement>('input[type="radio"]:not([data-part="keep"])'))
+      if (visible(input)) named.set(input.name, input);
     for (const input of named.values()) input.click();
     for (const input of element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]:not([data-part="keep"])')) if (visible(input)) input.click();
     for (const input of element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
@@ -30,13 +32,22 @@ const form: Drive = async (island) => {
   }, SECRET);
 };
 
-const search: Drive = async (island) => {
-  await island.getByRole('searchbox').fill(`trauma ${SECRET}`);
-  await island.getByRole('searchbox').press('Enter');
-  await island
-    .page()
-    .waitForFunction((element) => /\d|No page|not work/.test(element?.querySelector('[data-part="status"]')?.textContent ?? ''), await island.elementHandle());
+const field = (island: Locator) => island.locator('input[type="search"]');
+
+const search: Drive = async (island, page) => {
+  await field(island).fill(`trauma ${SECRET}`);
+  await field(island).press('Enter');
+  await page.waitForFunction(
+    (element) => {
+      const status = element?.querySelector<HTMLElement>('[data-part="status"]');
+      return status && !['', status.dataset['loading']].includes(status.textContent?.trim());
+    },
+    await island.elementHandle(),
+  );
 };
+
+/** A link of a pack as a clinician hands it on, with words of their own. */
+export const PACK_LINK = `#${encodePack({ items: ['styles/anxious', 'skills/grounding'], title: `For ${SECRET}`, note: `A note on ${SECRET}` })}`;
 
 /**
  * How each island is used. The privacy test fails on a page with an island that is not named here:
@@ -44,6 +55,7 @@ const search: Drive = async (island) => {
  */
 export const DRIVES: Readonly<Record<string, Drive>> = {
   'choice-aid': form,
+  'evidence-table': form,
   'glossary-terms': async (_, page) => {
     const term = page.locator('a.term').first();
     if ((await term.count()) === 0) return;
@@ -55,7 +67,30 @@ export const DRIVES: Readonly<Record<string, Drive>> = {
     await island.getByRole('link').click();
   },
   'knowledge-check': form,
-  'page-tools': form,
+  'pack-builder': async (island) => {
+    await island.getByRole('button', { name: 'Add', exact: true }).first().waitFor({ state: 'attached' });
+    const shelf = island.locator('details.shelf').first();
+    await shelf.locator('summary').first().click();
+    await shelf.getByRole('button', { name: 'Add', exact: true }).first().click();
+    await island.locator('[data-part="pack-title"]').fill(SECRET);
+    await island.locator('[data-part="pack-note"]').fill(SECRET);
+    await island.locator('[data-part="code-box"] > summary').click();
+    await island.locator('[data-part="end"]').click();
+  },
+  'pack-print': async (island) => {
+    if (await island.isVisible()) await island.locator('[data-part="print"]').click();
+  },
+  'pack-tray': form,
+  'pack-view': async (island, page) => {
+    await page.evaluate((link) => location.assign(link), PACK_LINK);
+    await island.getByText(`A note on ${SECRET}`).waitFor();
+    await island.getByRole('link', { name: /Grounding/ }).waitFor();
+  },
+  'page-tools': async (island, page) => {
+    await form(island, page);
+    // The QR code stands in a dialog.
+    await page.keyboard.press('Escape');
+  },
   'quick-exit': async (_, page) => {
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');
@@ -63,8 +98,8 @@ export const DRIVES: Readonly<Record<string, Drive>> = {
   },
   'reflection-quiz': form,
   'search-jump': async (island, page) => {
-    await island.getByRole('searchbox').fill(SECRET);
-    await island.getByRole('searchbox').press('Enter');
+    await field(island).fill(SECRET);
+    await field(island).press('Enter');
     await page.waitForURL(/#q=/);
     await page.goBack();
   },
@@ -72,6 +107,8 @@ export const DRIVES: Readonly<Record<string, Drive>> = {
   'signs-quiz': form,
   'site-search': async (island, page) => {
     await island.getByRole('link').first().click();
+    // Where the page has a form of its own, that one is used.
+    if ((await page.locator('search-panel:not(dialog *)').count()) > 0) return;
     await search(page.getByRole('dialog').locator('search-panel'), page);
     await page.keyboard.press('Escape');
   },

@@ -135,7 +135,8 @@ async function kept(page: Page): Promise<string[]> {
 async function read(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const island of document.querySelectorAll('[data-load="visible"], [data-load="now"]')) {
-      if (island.closest('dialog')) continue;
+      // What is not in sight loads later, when its own part of the page opens it.
+      if (island.getAttribute('data-load') === 'visible' && island.getClientRects().length === 0) continue;
       island.scrollIntoView();
       await customElements.whenDefined(island.localName);
     }
