@@ -213,6 +213,37 @@ test('the watch sees what it is there for', async ({ browser, baseURL }) => {
   await context.close();
 });
 
+test('a pack that is put together keeps its list in the tab, no word that was typed, and nothing after leaving', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const { found, settle } = await watch(context, baseURL ?? '');
+  const page = await context.newPage();
+  await page.goto('/clinicians/pack/');
+  const builder = page.locator('pack-builder');
+  const shelf = builder.locator('details.shelf').first();
+  await shelf.locator('summary').first().click();
+  expect(await kept(page)).toEqual([]);
+  await shelf.getByRole('button', { name: 'Add', exact: true }).first().click();
+  await builder.locator('[data-part="pack-title"]').fill(SECRET);
+  await builder.locator('[data-part="pack-note"]').fill(SECRET);
+  await expect.poll(() => kept(page)).toEqual([expect.stringMatching(/^sessionStorage secure-base:pack=/)]);
+  expect((await kept(page)).join()).not.toContain(SECRET);
+
+  await page.goto('/therapy/safety/');
+  const tray = page.locator('pack-tray');
+  await tray.getByRole('button').first().click();
+  await expect(tray.getByRole('button', { pressed: true })).toHaveCount(1);
+  expect((await kept(page)).join()).not.toContain(SECRET);
+  await settle();
+  expect(found).toEqual(nothing());
+
+  await page.route('https://www.bbc.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title>' }));
+  await page.getByRole('link', { name: 'Leave now' }).click();
+  await expect(page).toHaveTitle('Weather');
+  await page.goto('/');
+  expect(await kept(page)).toEqual(['sessionStorage secure-base:left=1']);
+  await context.close();
+});
+
 test('a link from page to page, and one that leaves, say nothing of where the reader was', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const { found, settle } = await watch(context, baseURL ?? '');
