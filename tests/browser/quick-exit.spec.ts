@@ -221,6 +221,16 @@ test('a dialog does not take the button away', async ({ page }) => {
   await expectWeather(page);
 });
 
+test('a dialog that is thrown away gives the button back', async ({ page }) => {
+  await page.goto(SENSITIVE);
+  await page.getByRole('button', { name: 'QR code' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('link', { name: 'Leave now' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(leave(page)).toBeInViewport();
+});
+
 test('on paper there is no button', async ({ page }) => {
   await page.goto(SENSITIVE);
   await page.emulateMedia({ media: 'print' });

@@ -68,10 +68,10 @@ export const DRIVES: Readonly<Record<string, Drive>> = {
   },
   'knowledge-check': form,
   'pack-builder': async (island) => {
-    await island.getByRole('button', { name: 'Add', exact: true }).first().waitFor({ state: 'attached' });
+    await island.locator('[data-part="desk"]').waitFor();
     const shelf = island.locator('details.shelf').first();
     await shelf.locator('summary').first().click();
-    await shelf.getByRole('button', { name: 'Add', exact: true }).first().click();
+    await shelf.getByRole('button', { name: /^Add / }).first().click();
     await island.locator('[data-part="pack-title"]').fill(SECRET);
     await island.locator('[data-part="pack-note"]').fill(SECRET);
     await island.locator('[data-part="code-box"] > summary').click();
@@ -88,8 +88,10 @@ export const DRIVES: Readonly<Record<string, Drive>> = {
   },
   'page-tools': async (island, page) => {
     await form(island, page);
-    // The QR code stands in a dialog.
-    await page.keyboard.press('Escape');
+    if ((await island.locator('[data-part="qr"]').count()) === 0) return;
+    // The QR code stands in a dialog that comes a moment later, once for each press.
+    await page.getByRole('dialog').first().waitFor();
+    while ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
   },
   'quick-exit': async (_, page) => {
     await page.keyboard.press('Shift');

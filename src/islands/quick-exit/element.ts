@@ -41,14 +41,13 @@ define(
       document.addEventListener('keyup', press, { signal, capture: true });
       document.addEventListener('pointerdown', press, { signal, capture: true });
 
-      // A dialog covers the page, so the bar goes along into it.
-      document.addEventListener(
-        'toggle',
-        ({ target, newState }: ToggleEvent) => {
-          if (target instanceof HTMLDialogElement) (newState === 'open' ? target : this).prepend(bar);
-        },
-        { signal, capture: true },
-      );
+      // A dialog covers the page, so the bar goes along into it, and comes back before the dialog may be thrown away.
+      const follow = ({ target, type }: Event) => {
+        if (!(target instanceof HTMLDialogElement)) return;
+        if (type === 'close') this.prepend(bar);
+        else if (target.open) target.prepend(bar);
+      };
+      for (const type of ['toggle', 'close']) document.addEventListener(type, follow, { signal, capture: true });
 
       // Back, from the browser's memory or loaded anew.
       const returned = () => (this.#left || read(LEFT, 'tab')) && leave();
