@@ -54,8 +54,7 @@ define(
       if (this.#pack.note === '') this.#pack.note = this.find<HTMLTextAreaElement>('pack-note').value;
       this.find('desk').hidden = false;
       this.#show();
-      // Who only looks has begun nothing.
-      if (draft || this.#pack.items.length > 0) this.#save();
+      this.#save();
     }
 
     /** A link may bring a pack, such as a ready one to change. What was there can be brought back. */
