@@ -1,6 +1,7 @@
 // `npm test`: everything, in the order in which it fails soonest. The last line counts all suites together.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NOT_RUN } from './supply/audit.ts';
@@ -24,6 +25,18 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A port that nothing listens on, so that two runs on one machine do not meet. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
   });
 }
 
@@ -73,6 +86,7 @@ if (wanted('check')) await check('types', 'astro', ['check', '--minimumFailingSe
 if (built && wanted('site')) await suite('site', 'node', nodeTests('site'));
 if (built && wanted('browser')) {
   ensureChromium();
+  process.env['TEST_PORT'] ??= String(await freePort());
   await suite('browser', 'playwright', ['test', '--config', 'tests/browser/playwright.config.ts']);
 }
 

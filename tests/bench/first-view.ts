@@ -19,7 +19,7 @@ cpSync(dist, copy, { recursive: true });
 for (const file of globSync('**/*.{html,js,svg,css}', { cwd: copy }))
   writeFileSync(join(copy, `${file}.br`), brotliCompressSync(readFileSync(join(copy, file))));
 const files = sirv(copy, { brotli: true });
-const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
 await new Promise<void>((resolve) => server.listen(0, resolve));
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 

@@ -1,3 +1,4 @@
+import { watchClipboard } from '../support/clipboard.ts';
 import { expect, test } from './page.ts';
 
 test('a term opens its definition in place, and Escape closes it', async ({ page }) => {
@@ -37,12 +38,12 @@ test('the facts line says how sure we are and that no clinician has reviewed the
   await expect(page.getByText(/^Checked/)).toContainText('2026');
 });
 
-test('copy link gives the address of the page', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('copy link gives the address of the page', async ({ page }) => {
+  const copied = await watchClipboard(page);
   await page.goto('/styles/anxious/#what-helps');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/styles\/anxious\/$/);
+  expect(await copied()).toMatch(/\/styles\/anxious\/$/);
 });
 
 test('where copying is not allowed the address is shown', async ({ page }) => {
