@@ -8,6 +8,7 @@ import { noPreload } from './no-preload.ts';
 import { headings } from './markdown/headings.ts';
 import { citations } from './markdown/citations.ts';
 import { links } from './markdown/links.ts';
+import { tables } from './markdown/tables.ts';
 import { contentGate } from './content-gate.ts';
 import { searchIndex } from './search-index/integration.ts';
 
