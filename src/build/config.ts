@@ -30,7 +30,7 @@ export function siteConfig(): AstroUserConfig {
       syntaxHighlight: false,
       processor: satteri({
         features: { smartPunctuation: { quotes: true, ellipses: true, dashes: false } },
-        hastPlugins: [citations, headings, links],
+        hastPlugins: [citations, headings, links, tables],
       }),
     },
     integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|handout)\/$/.test(page) }), contentGate(), searchIndex()],
