@@ -16,10 +16,16 @@ const PAUSE = 25;
 const SETTLED = 800;
 /** How many results the dialog shows before it leads to the page. */
 const COMPACT = 6;
+/** How many are drawn at every key; the others follow when the typing has settled. */
+const WHILE_TYPING = 7;
+/** How long the results wait for Pagefind's part before they are shown without it, in milliseconds. */
+const TOGETHER = 60;
 
 /** What an awake search form does. `element.ts` loads it at the first touch. */
 export class Panel {
   readonly #host: Island;
+  readonly #input: HTMLInputElement;
+  readonly #parts = new Map<string, HTMLElement>();
   readonly #list: SuggestionList;
   readonly #engine: Engine;
   #timer = 0;
@@ -27,33 +33,37 @@ export class Panel {
   #turn = 0;
   #asked: Asked = { query: '', literal: false, filters: NO_FILTERS };
   #answered: Answered | undefined;
+  #drawn = '';
+  #most = Infinity;
+  #sections: Readonly<Record<string, string>> = {};
   #safety: Safety | undefined;
   #suggestions: Suggestions | undefined;
 
   constructor(host: Island) {
     this.#host = host;
+    this.#input = host.find<HTMLInputElement>('input');
     const { signal } = host;
     this.#engine = engineAt(this.#base);
     // The index is asked for now, so that it is there when the first word is.
     void this.#engine.pagefind().catch(() => undefined);
-    const input = host.find<HTMLInputElement>('input');
-    this.#list = new SuggestionList(input, host.find('suggestions'), (text) => this.#ask({ query: text }, true), signal);
+    const input = this.#input;
+    this.#list = new SuggestionList(input, this.#part('suggestions'), (text) => this.#ask({ query: text }, true), signal);
     input.addEventListener('input', () => this.typed(), { signal });
     host.addEventListener('keydown', (event) => this.#walk(event), { signal });
     // Before the page is left, so that Back brings the search again.
-    host.find('list').addEventListener('click', () => this.#writeAddress(false), { signal });
-    host.find('answer').addEventListener('click', () => this.#writeAddress(false), { signal });
-    host.find('swap').addEventListener('click', () => this.#ask({ literal: !this.#asked.literal }, true), { signal });
-    host.find('filters').addEventListener('change', () => this.#ask({ filters: this.#chosen() }, true), { signal });
-    host.find('clear').addEventListener('click', () => this.#ask({ filters: NO_FILTERS }, true), { signal });
+    this.#part('list').addEventListener('click', () => this.#writeAddress(false), { signal });
+    this.#part('answer').addEventListener('click', () => this.#writeAddress(false), { signal });
+    this.#part('swap').addEventListener('click', () => this.#ask({ literal: !this.#asked.literal }, true), { signal });
+    this.#part('filters').addEventListener('change', () => this.#ask({ filters: this.#chosen() }, true), { signal });
+    this.#part('filters').addEventListener('toggle', () => this.#answered && this.#count(this.#answered.found), { signal });
+    this.#part('clear').addEventListener('click', () => this.#ask({ filters: NO_FILTERS }, true), { signal });
   }
 
   /** The field has changed. */
   typed(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const input = this.#host.find<HTMLInputElement>('input');
-      if (document.activeElement === input) this.#list.show(this.#suggestions?.for(input.value) ?? []);
+      const input = this.#input;
       this.#ask({ query: input.value, literal: false }, false);
     }, PAUSE);
   }
@@ -61,14 +71,21 @@ export class Panel {
   /** The form was sent. */
   sent(): void {
     this.#list.close();
-    this.#ask({ query: this.#host.find<HTMLInputElement>('input').value }, true);
+    this.#ask({ query: this.#input.value }, true);
   }
 
   /** The address has changed, or the page was opened with a search in it. */
   fromAddress(): void {
     this.#asked = readAddress(location.hash);
-    this.#host.find<HTMLInputElement>('input').value = this.#asked.query;
+    this.#input.value = this.#asked.query;
     void this.#search(false);
+  }
+
+  /** A part of the form, looked up once. */
+  #part(name: string): HTMLElement {
+    const part = this.#parts.get(name) ?? this.#host.find(name);
+    this.#parts.set(name, part);
+    return part;
   }
 
   get #base(): string {
@@ -79,17 +96,22 @@ export class Panel {
     return this.#host.dataset['address'] !== undefined;
   }
 
+  /** In the dialog: few results, and a way to the page with all of them. */
+  get #isCompact(): boolean {
+    return this.#host.dataset['compact'] !== undefined;
+  }
+
   /** Changes what is asked. What was decided (not merely typed) becomes an entry of the history. */
   #ask(change: Partial<Asked>, decided: boolean): void {
     clearTimeout(this.#timer);
-    const input = this.#host.find<HTMLInputElement>('input');
+    const input = this.#input;
     this.#asked = { ...this.#asked, ...change };
     this.#asked.query = this.#asked.query.slice(0, 200);
     if (decided) input.value = this.#asked.query;
     this.#asked.query = this.#asked.query.trim();
     clearTimeout(this.#addressTimer);
     if (decided) this.#writeAddress(true);
-    else this.#addressTimer = window.setTimeout(() => this.#writeAddress(false), SETTLED);
+    else this.#addressTimer = window.setTimeout(() => this.#settle(), SETTLED);
     void this.#search(!decided);
   }
 
@@ -102,11 +124,18 @@ export class Panel {
     else history.replaceState(history.state, '', address);
   }
 
+  /** The typing has come to a rest. */
+  #settle(): void {
+    this.#writeAddress(false);
+    this.#most = Infinity;
+    if (this.#answered) this.#draw(this.#answered);
+  }
+
   async #search(typing: boolean): Promise<void> {
     const engine = this.#engine;
     const turn = ++this.#turn;
     const { query, literal } = this.#asked;
-    const status = this.#host.find('status');
+    const status = this.#part('status');
     this.#warn(query);
     this.#host.toggleAttribute('data-searched', query !== '');
     if (query === '') {
@@ -119,15 +148,22 @@ export class Panel {
       const library = await engine.library();
       this.#suggestions ??= new Suggestions(library);
       if (turn !== this.#turn) return;
-      const unfinished = typing && !/\s$/.test(this.#host.find<HTMLInputElement>('input').value);
+      const unfinished = typing && !/\s$/.test(this.#input.value);
       const understanding = understand(query, library, { literal, typing: unfinished });
-      // What the understanding knows is shown at once; Pagefind's part follows, and where it fails the rest still stands.
-      if (!this.#answered) this.#show(answer(understanding, library), library.sections, true);
-      const lists = await engine.ask(understanding).catch(() => undefined);
+      this.#sections = library.sections;
+      this.#most = typing ? WHILE_TYPING : Infinity;
+      // Where Pagefind keeps them waiting, the results of the understanding are shown first; where it fails they still stand.
+      const pagefind = engine.ask(understanding).catch(() => undefined);
+      const late = await Promise.race([pagefind.then(() => false), new Promise<true>((resolve) => setTimeout(resolve, TOGETHER, true))]);
       if (turn !== this.#turn) return;
-      this.#show(answer(understanding, library, lists), library.sections, false);
+      if (late) this.#show(answer(understanding, library), true);
+      const lists = await pagefind;
+      if (turn !== this.#turn) return;
+      this.#show(answer(understanding, library, lists), false);
+      // Drawn together with the results, so that the page is laid out once.
+      if (typing && document.activeElement === this.#input) this.#list.show(this.#suggestions.for(this.#input.value));
       if (!lists) {
-        this.#host.find('onward').hidden = false;
+        this.#part('onward').hidden = false;
         // The list of all pages comes back where it stands on the page.
         this.#host.removeAttribute('data-searched');
         status.textContent = status.dataset['partial'] ?? '';
@@ -136,7 +172,7 @@ export class Panel {
       if (turn !== this.#turn) return;
       console.warn(error);
       this.#clear();
-      this.#host.find('onward').hidden = false;
+      this.#part('onward').hidden = false;
       this.#host.removeAttribute('data-searched');
       status.textContent = status.dataset['failed'] ?? '';
     }
@@ -144,82 +180,94 @@ export class Panel {
 
   #clear(): void {
     this.#answered = undefined;
-    this.#host.find('status').textContent = '';
-    this.#host.find('list').replaceChildren();
-    for (const part of ['onward', 'offer', 'filters', 'answer', 'more']) this.#host.find(part).hidden = true;
+    this.#part('status').textContent = '';
+    this.#part('list').replaceChildren();
+    for (const part of ['onward', 'offer', 'filters', 'answer', 'more']) this.#part(part).hidden = true;
   }
 
   #busy(busy: boolean): void {
-    this.#host.find('list').querySelector('ol')?.setAttribute('aria-busy', String(busy));
+    this.#part('list').querySelector('ol')?.setAttribute('aria-busy', String(busy));
   }
 
   /** Help stands above any result, before anything has loaded. */
   #warn(query: string): void {
-    const box = this.#host.find('urgent');
+    const box = this.#part('urgent');
     this.#safety ??= new Safety(JSON.parse(box.dataset['phrases'] ?? '{}') as ConstructorParameters<typeof Safety>[0]);
     box.hidden = query === '' || !this.#safety.urgent(query);
   }
 
-  #show(answered: Answered, sections: Readonly<Record<string, string>>, busy: boolean): void {
+  /** Draws the list; the same results with the same words marked are left standing. @returns how many pages fit the filters */
+  #draw({ understanding: { telling }, found }: Answered): number {
+    const list = this.#part('list');
+    const fitting = narrowed(found, this.#asked.filters);
+    const shown = fitting.slice(0, this.#isCompact ? COMPACT : this.#most);
+    const drawn = JSON.stringify([shown.map((one) => [one.path, one.alias, one.excerpt]), telling]);
+    if (drawn !== this.#drawn || !list.firstChild) list.replaceChildren(resultList(shown, this.#place(telling)));
+    this.#drawn = drawn;
+    return fitting.length;
+  }
+
+  #place(telling: readonly string[]): Place {
+    return { base: this.#base, sections: this.#sections, words: this.#part('list').dataset, telling };
+  }
+
+  #show(answered: Answered, busy: boolean): void {
     this.#answered = answered;
     const { understanding, found } = answered;
-    const list = this.#host.find('list');
-    const place: Place = { base: this.#base, sections, words: list.dataset, telling: understanding.telling };
-    const fitting = narrowed(found, this.#asked.filters);
-    const compact = this.#host.dataset['compact'] !== undefined;
-    const results = resultList(compact ? fitting.slice(0, COMPACT) : fitting, place);
-    results.setAttribute('aria-busy', String(busy));
-    list.replaceChildren(results);
+    const fitting = this.#draw(answered);
+    this.#busy(busy);
 
-    const box = this.#host.find('answer');
+    const box = this.#part('answer');
     box.hidden = !answered.answer || isFiltered(this.#asked.filters);
-    if (answered.answer) fillAnswer(box, answered.answer, place);
-    const more = this.#host.find('more');
-    more.hidden = !compact || fitting.length === 0;
+    if (answered.answer) fillAnswer(box, answered.answer, this.#place(understanding.telling));
+    const more = this.#part('more');
+    more.hidden = !this.#isCompact || fitting === 0;
     more.querySelector('a')?.setAttribute('href', under(this.#base, `/search/${writeAddress(this.#asked)}`));
-    this.#host.find('onward').hidden = fitting.length > 0;
+    this.#part('onward').hidden = fitting > 0;
     this.#offer(answered);
     this.#count(found);
-    const status = this.#host.find('status');
-    const word = fitting.length === 0 ? (found.length > 0 ? 'filtered' : 'none') : fitting.length === 1 ? 'one' : 'other';
-    const text = (status.dataset[word] ?? '').replace('%n%', String(fitting.length)).replace('%query%', () => this.#asked.query);
+    const status = this.#part('status');
+    const word = fitting === 0 ? (found.length > 0 ? 'filtered' : 'none') : fitting === 1 ? 'one' : 'other';
+    const text = (status.dataset[word] ?? '').replace('%n%', String(fitting)).replace('%query%', () => this.#asked.query);
     if (status.textContent !== text) status.textContent = text;
   }
 
   /** Says what was changed, and offers the search as it was typed. */
   #offer({ understanding: { changes, words } }: Answered): void {
     const { query, literal } = this.#asked;
-    const offer = this.#host.find('offer');
-    const swap = this.#host.find('swap');
+    const offer = this.#part('offer');
+    const swap = this.#part('swap');
     offer.hidden = changes.length === 0 && !literal;
     if (offer.hidden) return;
     const typed = (text: string | undefined) => (text ?? '').replace('%typed%', () => query);
-    this.#host.find('offer-text').textContent = literal
+    this.#part('offer-text').textContent = literal
       ? typed(offer.dataset['literal'])
       : (offer.dataset['changed'] ?? '').replace('%meant%', () => mended(query, changes) ?? words.join(' '));
     swap.textContent = literal ? (swap.dataset['helped'] ?? '') : typed(swap.dataset['instead']);
   }
 
-  /** Counts beside the filters; what would find nothing cannot be chosen. */
+  /** Counts beside the filters; what would find nothing cannot be chosen. Closed filters are filled when they are opened. */
   #count(found: Answered['found']): void {
     const { filters } = this.#asked;
+    const box = this.#part('filters') as HTMLDetailsElement;
+    box.hidden = this.#isCompact || (found.length < 2 && !isFiltered(filters));
+    const number = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
+    const chosen = this.#part('chosen');
+    chosen.textContent = number === 0 ? '' : (chosen.dataset['some'] ?? '').replace('%n%', String(number));
+    if (!box.open) return;
     const counts = countsOf(found, filters);
-    for (const box of this.#host.findAll<HTMLInputElement>('filter')) {
-      const facet = box.name as Facet;
-      const count = counts[facet].get(box.value) ?? 0;
-      box.checked = filters[facet].includes(box.value);
-      box.disabled = count === 0 && !box.checked;
-      const label = box.closest('label');
+    for (const option of this.#host.findAll<HTMLInputElement>('filter')) {
+      const facet = option.name as Facet;
+      const count = counts[facet].get(option.value) ?? 0;
+      option.checked = filters[facet].includes(option.value);
+      option.disabled = count === 0 && !option.checked;
+      const label = option.closest('label');
       const number = label?.querySelector('.soft');
       if (number) number.textContent = `(${count})`;
-      if (label) label.hidden = box.disabled;
+      if (label) label.hidden = option.disabled;
     }
     for (const group of this.#host.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
-    const chosen = this.#host.find('chosen');
-    const number = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
-    chosen.textContent = number === 0 ? '' : (chosen.dataset['some'] ?? '').replace('%n%', String(number));
-    this.#host.find('clear').hidden = number === 0;
-    this.#host.find('filters').hidden = this.#host.dataset['compact'] !== undefined || (found.length < 2 && number === 0);
+    this.#part('clear').hidden = number === 0;
   }
 
   #chosen(): Filters {
@@ -230,7 +278,7 @@ export class Panel {
   /** Arrow keys go through the results; Tab does too, as everywhere. */
   #walk(event: KeyboardEvent): void {
     if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const stops = [this.#host.find('input'), ...this.#host.querySelectorAll<HTMLElement>('.found a')];
+    const stops = [this.#part('input'), ...this.#host.querySelectorAll<HTMLElement>('.found a')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;

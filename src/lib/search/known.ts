@@ -15,8 +15,9 @@ function hash(word: string, seed: number): number {
 }
 
 const places = (word: string, bits: number): number[] => {
+  const start = hash(word, 1);
   const step = hash(word, 7) | 1;
-  return Array.from({ length: HASHES }, (_, index) => ((hash(word, 1) + Math.imul(index, step)) >>> 0) % bits);
+  return Array.from({ length: HASHES }, (_, index) => ((start + Math.imul(index, step)) >>> 0) % bits);
 };
 
 /** @returns the filter as base64 */

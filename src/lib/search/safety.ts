@@ -98,8 +98,22 @@ function fits(word: Word, typed: Typed | undefined): boolean {
   if (word.exact) return false;
   if (typed.stem === word.stem) return true;
   if (typed.fixed || word.text.length < 5 || typed.text.length < 4) return false;
-  const most = word.text.length >= 7 ? 2 : 1;
-  return typed.text[0] === word.text[0] && slips(typed.text, word.text, most) <= most;
+  return typed.text[0] === word.text[0] && isSlip(typed.text, word.text);
+}
+
+/** Asked for the same words at every key, so the answers are kept. */
+const known = new Map<string, boolean>();
+
+function isSlip(typed: string, meant: string): boolean {
+  const key = `${typed} ${meant}`;
+  let answer = known.get(key);
+  if (answer === undefined) {
+    if (known.size > 20_000) known.clear();
+    const most = meant.length >= 7 ? 2 : 1;
+    answer = slips(typed, meant, most) <= most;
+    known.set(key, answer);
+  }
+  return answer;
 }
 
 /** Whether a pattern stands somewhere in the words. */

@@ -6,13 +6,22 @@ export interface Run {
   marked: boolean;
 }
 
+/** Texts of the library come again at every key; their stems are kept. */
+const kept = new Map<string, readonly string[]>();
+
+function stemsOf(text: string): readonly string[] {
+  let stems = kept.get(text);
+  if (stems === undefined) {
+    if (kept.size > 5000) kept.clear();
+    stems = wordsOf(text).map(stemOf);
+    kept.set(text, stems);
+  }
+  return stems;
+}
+
 /** How many words of the search a text has, each counted once. */
 function overlap(text: string, stems: ReadonlySet<string>): number {
-  return new Set(
-    wordsOf(text)
-      .map(stemOf)
-      .filter((stem) => stems.has(stem)),
-  ).size;
+  return new Set(stemsOf(text).filter((stem) => stems.has(stem))).size;
 }
 
 /** The sentences that say most about the search, in their own order; the first ones where none does. */
@@ -32,7 +41,7 @@ export function marked(text: string, telling: readonly string[]): Run[] {
   const runs: Run[] = [];
   for (const part of text.split(/([\p{L}\p{N}\p{M}'’]+)/u)) {
     if (part === '') continue;
-    const fits = wordsOf(part).some((word) => stems.has(stemOf(word)));
+    const fits = part.length < 40 && stemsOf(part).some((stem) => stems.has(stem));
     const last = runs.at(-1);
     if (last && last.marked === fits) last.text += part;
     else runs.push({ text: part, marked: fits });

@@ -56,17 +56,31 @@ export function slips(typed: string, meant: string, most = 2): number {
 /** How many slips a word of this length may hold. */
 const allowed = (length: number): number => (length <= 3 ? 0 : length === 4 ? 1 : length <= 7 ? 1.7 : 2);
 
+/** Which letters a word has, a bit for each. Two slips change at most four of them, which rules out most words without a closer look. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
 /** Words by length, ready to be compared. */
 export class Spelling {
-  readonly #byLength = new Map<number, KnownWord[]>();
+  readonly #byLength = new Map<number, (KnownWord & { letters: number })[]>();
   readonly #counts = new Map<string, number>();
 
   add({ word, count }: KnownWord): void {
     this.#counts.set(word, count);
     if (word.length < 4 || /\d/.test(word)) return;
     const others = this.#byLength.get(word.length);
-    if (others) others.push({ word, count });
-    else this.#byLength.set(word.length, [{ word, count }]);
+    const known = { word, count, letters: lettersOf(word) };
+    if (others) others.push(known);
+    else this.#byLength.set(word.length, [known]);
   }
 
   has(word: string): boolean {
@@ -84,10 +98,12 @@ export class Spelling {
   correct(typed: string): string | undefined {
     const most = allowed(typed.length);
     if (most === 0 || /\d/.test(typed)) return undefined;
+    const typedLetters = lettersOf(typed);
     let best: string | undefined;
     let bestScore = -Infinity;
     for (let length = typed.length - 2; length <= typed.length + 2; length += 1) {
-      for (const { word, count } of this.#byLength.get(length) ?? []) {
+      for (const { word, count, letters } of this.#byLength.get(length) ?? []) {
+        if (bitsIn(letters ^ typedLetters) > 4) continue;
         const distance = slips(typed, word, most);
         if (distance > most) continue;
         const score = -distance * 2.2 + Math.log2(1 + count) * 0.35 - (word[0] === typed[0] ? 0 : 0.5);

@@ -29,21 +29,27 @@ export function wordsOf(text: string): string[] {
   return plain
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map(american);
+    .map(inAmerican);
 }
 
-const stems = new Map<string, string>();
+/** The words of a site and of a search come again and again; what was worked out for one is kept. */
+function remembered(work: (word: string) => string): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    let result = kept.get(word);
+    if (result === undefined) {
+      if (kept.size > 20_000) kept.clear();
+      result = work(word);
+      kept.set(word, result);
+    }
+    return result;
+  };
+}
+
+const inAmerican = remembered(american);
 
 /** What all forms of a word share: "fighting" and "fights" → "fight" (Porter's stemmer). */
-export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    if (stems.size > 20_000) stems.clear();
-    stem = stemmer(word);
-    stems.set(word, stem);
-  }
-  return stem;
-}
+export const stemOf = remembered(stemmer);
 
 /** Words that say nothing about the topic. A query of only these is searched as it is. */
 const EMPTY = new Set(
