@@ -19,12 +19,20 @@ const notRun: string[] = [];
 const only = process.argv.slice(2);
 const wanted = (suite: string) => only.length === 0 || only.includes(suite);
 
-/** Runs a command to its end, with its output shown. @returns its exit code; 1 where it could not start */
-function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+/**
+ * Runs a command to its end. Its output is shown as it comes or, where others run beside it, in one piece at the end.
+ * @returns its exit code; 1 where it could not start
+ */
+function run(command: string, args: string[], env: Record<string, string> = {}, inOnePiece = false): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const child = spawn(command, args, { stdio: inOnePiece ? 'pipe' : 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(output);
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -43,7 +51,7 @@ function freePort(): Promise<number> {
 /** A check that is one test: it passes or fails as a whole, or ends with NOT_RUN where it could not be made. */
 async function check(name: string, command: string, args: string[]): Promise<boolean> {
   const start = performance.now();
-  const code = await run(command, args);
+  const code = await run(command, args, {}, true);
   const passed = code === 0;
   if (code === NOT_RUN) notRun.push(name);
   else total[passed ? 'passed' : 'failed'] += 1;
@@ -72,9 +80,15 @@ const nodeTests = (folder: string) => ['--test', '--test-concurrency=2', ...repo
 
 const needsSite = wanted('site') || wanted('browser');
 if (wanted('check')) {
-  await check('content', 'node', ['src/build/check/cli.ts']);
-  await check('lint', 'eslint', ['.']);
-  await check('format', 'prettier', ['--check', '--log-level=warn', '.']);
+  const one = async () => {
+    await check('content', 'node', ['src/build/check/cli.ts']);
+    await check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
+  };
+  const other = async () => {
+    await check('lint', 'eslint', ['.']);
+    await check('format', 'prettier', ['--check', '--log-level=warn', '.']);
+  };
+  await Promise.all([one(), other()]);
 }
 if (wanted('unit')) await suite('unit', 'node', nodeTests('unit'));
 if (wanted('supply')) {
@@ -82,7 +96,6 @@ if (wanted('supply')) {
   await check('npm audit', 'node', ['tests/supply/audit.ts']);
 }
 const built = needsSite ? await check('build', 'astro', ['build', '--silent']) : true;
-if (wanted('check')) await check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 if (built && wanted('site')) await suite('site', 'node', nodeTests('site'));
 if (built && wanted('browser')) {
   ensureChromium();

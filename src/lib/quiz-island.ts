@@ -1,5 +1,9 @@
+import { adopt } from './adopt.ts';
 import { fill } from './fill.ts';
 import { Island } from './island.ts';
+import css from './quiz-island.css?inline';
+
+adopt(css);
 
 /**
  * Base of the quizzes with a result. Answers live in the form and in fields of the element, and nowhere else: nothing is

@@ -1,7 +1,9 @@
 import { adopt } from '../../lib/adopt.ts';
 import { codeSvg } from '../../lib/qr.ts';
+import css from '../site-search/style.css?inline';
 
-adopt('dialog.code { block-size: auto; inline-size: 22rem } .code .qr { inline-size: 100%; margin-block: 1rem }');
+adopt(css);
+adopt('.search.code { block-size: auto; inline-size: 22rem } .code .qr { inline-size: 100%; margin-block: 1rem }');
 
 /** Shows the QR code of an address in a dialog. Loaded when somebody asks for it. */
 export function showCode(address: string, button: HTMLElement): void {

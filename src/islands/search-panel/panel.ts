@@ -1,3 +1,4 @@
+import { adopt } from '../../lib/adopt.ts';
 import type { Island } from '../../lib/island.ts';
 import { readAddress, writeAddress, type Asked } from '../../lib/search/address.ts';
 import { FACETS, countsOf, isFiltered, narrowed, NO_FILTERS, type Facet, type Filters } from '../../lib/search/facets.ts';
@@ -8,7 +9,10 @@ import { understand } from '../../lib/search/understand.ts';
 import { wordsOf } from '../../lib/search/words.ts';
 import { engineAt, type Engine } from './engine.ts';
 import { fillAnswer, resultList, under, type Place } from './results.ts';
+import css from './style.css?inline';
 import { SuggestionList } from './suggestions.ts';
+
+adopt(css);
 
 /** How long after the last key a search starts, in milliseconds. */
 const PAUSE = 25;
@@ -17,7 +21,7 @@ const SETTLED = 800;
 /** How many results the dialog shows before it leads to the page. */
 const COMPACT = 6;
 /** How many are drawn at every key; the others follow when the typing has settled. */
-const WHILE_TYPING = 7;
+const WHILE_TYPING = 10;
 /** How long the results wait for Pagefind's part before they are shown without it, in milliseconds. */
 const TOGETHER = 60;
 
@@ -128,7 +132,9 @@ export class Panel {
   #settle(): void {
     this.#writeAddress(false);
     this.#most = Infinity;
-    if (this.#answered) this.#draw(this.#answered);
+    if (!this.#answered) return;
+    this.#draw(this.#answered);
+    this.#busy(false);
   }
 
   async #search(typing: boolean): Promise<void> {

@@ -1,5 +1,9 @@
+import { adopt } from '../../lib/adopt.ts';
 import { define, Island } from '../../lib/island.ts';
 import '../search-panel/element.ts';
+import css from './style.css?inline';
+
+adopt(css);
 
 /**
  * Opens search in a dialog. Without this script the button is a link to /search/.
@@ -32,6 +36,16 @@ define(
       this.addEventListener('touched', open, { signal });
       // A click on the backdrop closes, as in every native dialog of a phone.
       dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
+      // Escape would only empty the field. What closes the suggestions has been dealt with already.
+      dialog.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          dialog.close();
+        },
+        { signal },
+      );
     }
 
     /** Brings the form into the dialog; keys that were pressed meanwhile are not lost. */
