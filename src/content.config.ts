@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { environment } from './lib/environment.ts';
+import { environment } from './lib/site/environment.ts';
 import { article } from './schemas/article.ts';
 import { figure } from './schemas/evidence.ts';
 import { glossaryTerm } from './schemas/glossary.ts';

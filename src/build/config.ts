@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
-import { basePath, environment } from '../lib/environment.ts';
+import { basePath, environment } from '../lib/site/environment.ts';
 import { noPreload } from './no-preload.ts';
 import { headings } from './markdown/headings.ts';
 import { citations } from './markdown/citations.ts';
@@ -12,7 +12,7 @@ import { tables } from './markdown/tables.ts';
 import { contentGate } from './content-gate.ts';
 import { searchIndex } from './search-index/integration.ts';
 
-/** The site's Astro settings. See src/lib/environment.ts for the variables that move it. */
+/** The site's Astro settings. See src/lib/site/environment.ts for the variables that move it. */
 export function siteConfig(): AstroUserConfig {
   const { siteUrl, outDir, cacheDir } = environment();
   return {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { environment } from '../lib/environment.ts';
+import { environment } from '../lib/site/environment.ts';
 import { checkContent, formatProblems } from './check/index.ts';
 
 /**

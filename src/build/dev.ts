@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment } from '../lib/environment.ts';
+import { environment } from '../lib/site/environment.ts';
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 if (!existsSync(join(environment().outDir, 'pagefind'))) {

@@ -1,11 +1,11 @@
 // Loads the code of an island when it is needed: `data-load` is `now`, `visible` or `touch`.
 // The only script that every page runs, with the small islands that most pages have; all else comes by its tag.
 // The quick exit cannot wait for this script: its pages name it in their head.
-import { tellFault } from '../lib/island.ts';
+import { tellFault } from '../lib/browser/island.ts';
 import './glossary-terms/element.ts';
 import './knowledge-check/element.ts';
 import './page-tools/element.ts';
-import { read } from '../lib/storage.ts';
+import { read } from '../lib/browser/storage.ts';
 
 const elements = import.meta.glob<unknown>([
   './*/element.ts',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { environment } from './environment.ts';
+import { environment } from './site/environment.ts';
 import { evidenceTable, type EvidenceTable } from '../schemas/evidence-table.ts';
 import { helplines, type Helplines } from '../schemas/helplines.ts';
 import { methodComparison, type MethodComparison } from '../schemas/methods.ts';

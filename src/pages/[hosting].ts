@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { basePath } from '../lib/environment.ts';
-import { movedPages } from '../lib/moved.ts';
-import { securityHeaders } from '../lib/policy.ts';
+import { basePath } from '../lib/site/environment.ts';
+import { movedPages } from '../lib/site/moved.ts';
+import { securityHeaders } from '../lib/site/policy.ts';
 import { stylesheetHash } from '../layouts/stylesheet.ts';
 
 /** Files for hosts that read them, each with what makes its text. */
@@ -11,7 +11,7 @@ export const getStaticPaths = (() => Object.keys(files).map((hosting) => ({ para
 
 export const GET: APIRoute = ({ params }) => new Response(files[params['hosting'] ?? '']?.());
 
-/** The policy of src/lib/policy.ts on every answer; long life for files whose name or content never changes. */
+/** The policy of src/lib/site/policy.ts on every answer; long life for files whose name or content never changes. */
 function headers(): string {
   const base = basePath();
   const lines = Object.entries(securityHeaders(stylesheetHash)).map(([name, value]) => `  ${name}: ${value}`);

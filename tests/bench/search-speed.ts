@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/serve/server.ts';
-import { environment } from '../../src/lib/environment.ts';
+import { environment } from '../../src/lib/site/environment.ts';
 import { findChromium } from '../support/chromium.ts';
 
 /** What typing on the search page cost, on a processor four times slower. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { basePath } from '../../src/lib/environment.ts';
+import { basePath } from '../../src/lib/site/environment.ts';
 import { articlePages, builtPages, dist } from '../support/site.ts';
 
 const idsOf = new Map(builtPages().map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { basePath } from '../../src/lib/environment.ts';
+import { basePath } from '../../src/lib/site/environment.ts';
 import { headersFor, parseHeaders } from '../../src/build/serve/headers.ts';
 import { builtPages, dist } from '../support/site.ts';
 

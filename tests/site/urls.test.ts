@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { collect } from '../../src/build/urls/collect.ts';
-import { environment } from '../../src/lib/environment.ts';
-import { movedPages } from '../../src/lib/moved.ts';
+import { environment } from '../../src/lib/site/environment.ts';
+import { movedPages } from '../../src/lib/site/moved.ts';
 import { parseLedger, resolves } from '../../src/lib/urls/ledger.ts';
 import { dist } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { environment } from '../../src/lib/environment.ts';
+import { environment } from '../../src/lib/site/environment.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {

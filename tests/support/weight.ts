@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { basePath } from '../../src/lib/environment.ts';
+import { basePath } from '../../src/lib/site/environment.ts';
 import { dist } from './site.ts';
 
 /** Bytes as a host sends them: Brotli at its best, which every browser since 2017 asks for. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitCitations } from '../../src/lib/citations.ts';
+import { splitCitations } from '../../src/lib/sources/citations.ts';
 import { formatReferences } from '../../src/build/citations/format.ts';
 import type { Reference } from '../../src/schemas/reference.ts';
 

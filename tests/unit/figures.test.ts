@@ -11,7 +11,7 @@ import { dress, looks, mirror, standalone } from '../../src/lib/figures/looks.ts
 import { escapeText } from '../../src/lib/figures/markup.ts';
 import { upperHalfShare, wholeParts } from '../../src/lib/figures/statistics.ts';
 import { csvRows, tableOf } from '../../src/lib/figures/table.ts';
-import { sourcesIn } from '../../src/lib/sources-in.ts';
+import { sourcesIn } from '../../src/lib/sources/sources-in.ts';
 import { drawing, plot, type PlotData } from '../../src/schemas/evidence.ts';
 
 const content = new URL('../../content/evidence/', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readableDay, readableMonth } from '../../src/lib/dates.ts';
-import { contentSecurityPolicy, securityHeaders } from '../../src/lib/policy.ts';
+import { contentSecurityPolicy, securityHeaders } from '../../src/lib/site/policy.ts';
 import { t } from '../../src/i18n/index.ts';
 
 test('days are written for readers and do not slip with the time zone', () => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../../lib/content/library.ts';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 import { checkContent, checkWriting, formatProblems, inOrder } from './index.ts';
 import { dueHelplines, formatDue } from './due.ts';
 import type { Problem } from './index.ts';

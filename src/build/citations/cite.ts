@@ -1,8 +1,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { readSite } from '../../lib/documents.ts';
-import { environment } from '../../lib/environment.ts';
-import { absolute } from '../../lib/href.ts';
+import { environment } from '../../lib/site/environment.ts';
+import { absolute } from '../../lib/site/href.ts';
 import type { ArticleEntry } from '../../lib/library.ts';
 import type { CslItem } from './files.ts';
 

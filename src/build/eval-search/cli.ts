@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 import { findChromium } from '../../../tests/support/chromium.ts';
 import { collect } from '../search-index/collect.ts';
 import { serveFolder } from '../serve/server.ts';

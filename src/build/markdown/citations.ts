@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import type { PluginFactoryContext } from 'satteri';
-import { splitCitations } from '../../lib/citations.ts';
+import { splitCitations } from '../../lib/sources/citations.ts';
 
 /** What the plugin leaves in the front matter for the layout: source ids in the order of their numbers. */
 export const CITED = 'cited';

@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import type { PluginFactoryContext } from 'satteri';
-import { basePath } from '../../lib/environment.ts';
+import { basePath } from '../../lib/site/environment.ts';
 
 /** What the plugin leaves in the front matter: ids of the glossary terms that the body links to. */
 export const TERMS = 'terms';

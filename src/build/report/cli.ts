@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { citedIn } from '../../lib/content/article-facts.ts';
 import { readLibrary, sourceIds } from '../../lib/content/library.ts';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 import { reportRows } from './rows.ts';
 import { reportTable } from './table.ts';
 

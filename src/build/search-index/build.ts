@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 import { collect } from './collect.ts';
 import { compressed, encode } from './encode.ts';
 import { writePagefind } from './pagefind.ts';

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parse as parseHtml } from 'node-html-parser';
 import { parse } from 'yaml';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 import { readSections } from '../../lib/documents.ts';
 import { field, readLibrary, text, texts, termsOf } from '../../lib/content/library.ts';
 import type { Kind, TermEntry } from '../../lib/search/model.ts';

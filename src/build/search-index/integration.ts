@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { basePath, environment } from '../../lib/environment.ts';
+import { basePath, environment } from '../../lib/site/environment.ts';
 import { buildIndex } from './build.ts';
 
 /** Builds the Pagefind index after the pages, and serves the last one built while developing. */

@@ -1,5 +1,5 @@
 // Serves the built site: `npm start` builds it first. PORT changes the port.
-import { basePath, environment } from '../../lib/environment.ts';
+import { basePath, environment } from '../../lib/site/environment.ts';
 import { serveFolder } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);

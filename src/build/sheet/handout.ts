@@ -1,6 +1,6 @@
 import { attributeOf, plainText, type ArticleFile, type Node } from '../../lib/content/article-file.ts';
 import { sentencesIn } from '../../lib/content/reading-level.ts';
-import { splitCitations } from '../../lib/citations.ts';
+import { splitCitations } from '../../lib/sources/citations.ts';
 import { curly } from '../../lib/typography.ts';
 
 /** What a handout takes from the body of its article. The rest comes from the front matter. */

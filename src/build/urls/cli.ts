@@ -1,7 +1,7 @@
 // `npm run urls`: adds the addresses of the built site that are new to content/urls.txt. Run it before a release, after `npm run build`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 import { extended, parseLedger } from '../../lib/urls/ledger.ts';
 import { collect } from './collect.ts';
 

@@ -1,5 +1,5 @@
-import { define } from '../../lib/island.ts';
-import { QuizIsland } from '../../lib/quiz-island.ts';
+import { define } from '../../lib/browser/island.ts';
+import { QuizIsland } from '../../lib/browser/quiz-island.ts';
 import { fit, order, type Wish } from './logic.ts';
 
 /** Sets what the reader wishes beside each option. It never adds up, ranks or hides an option, and never touches the evidence. */

@@ -1,4 +1,4 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 import { compare, matches, type RowFacts, type SortKey } from './logic.ts';
 
 /** Filters and sorts the rows that are in the page. Without this script the table is whole. */

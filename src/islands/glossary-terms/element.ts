@@ -1,4 +1,4 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 
 /** Opens the definition of a term where it stands. Without this script the term is a link to the glossary. */
 define(

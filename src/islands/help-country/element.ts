@@ -1,5 +1,5 @@
-import { define, Island } from '../../lib/island.ts';
-import { forget, read, write } from '../../lib/storage.ts';
+import { define, Island } from '../../lib/browser/island.ts';
+import { forget, read, write } from '../../lib/browser/storage.ts';
 import { isOld, keptCountry, suggestCountry } from './logic.ts';
 
 const KEY = 'country';

@@ -1,4 +1,4 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 
 /**
  * Shows the feedback of the option that the reader chose. Answers live in the form alone: nothing is stored or sent,

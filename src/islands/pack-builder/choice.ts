@@ -1,4 +1,4 @@
-import type { Island } from '../../lib/island.ts';
+import type { Island } from '../../lib/browser/island.ts';
 import type { Entry, Lookup } from '../../lib/pack/catalog.ts';
 import { itemOf } from '../../lib/pack/pack.ts';
 

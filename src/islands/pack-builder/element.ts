@@ -1,5 +1,5 @@
-import { adopt } from '../../lib/adopt.ts';
-import { define, Island } from '../../lib/island.ts';
+import { adopt } from '../../lib/browser/adopt.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 import type { Entry, Lookup } from '../../lib/pack/catalog.ts';
 import { dropDraft, readDraft, writeDraft, type Keep } from '../../lib/pack/draft.ts';
 import { decodePack } from '../../lib/pack/link.ts';

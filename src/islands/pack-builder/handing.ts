@@ -1,4 +1,4 @@
-import type { Island } from '../../lib/island.ts';
+import type { Island } from '../../lib/browser/island.ts';
 import { fullTitle, type Lookup } from '../../lib/pack/catalog.ts';
 import { packAddress, packCode } from '../../lib/pack/code.ts';
 import { packFault } from '../../lib/pack/link.ts';

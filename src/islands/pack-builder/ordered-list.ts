@@ -1,4 +1,4 @@
-import type { Island } from '../../lib/island.ts';
+import type { Island } from '../../lib/browser/island.ts';
 import { fullTitle, type Lookup } from '../../lib/pack/catalog.ts';
 
 /** What the list asks of the builder. */

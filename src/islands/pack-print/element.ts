@@ -1,6 +1,6 @@
-import { adopt } from '../../lib/adopt.ts';
-import { define, Island } from '../../lib/island.ts';
-import { showLines } from '../../lib/lines.ts';
+import { adopt } from '../../lib/browser/adopt.ts';
+import { define, Island } from '../../lib/browser/island.ts';
+import { showLines } from '../../lib/browser/lines.ts';
 import { fullTitle, handoutOf, isSheet, shortAddress } from '../../lib/pack/catalog.ts';
 import { packCode } from '../../lib/pack/code.ts';
 import { pathOf } from '../../lib/pack/pack.ts';

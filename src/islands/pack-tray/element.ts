@@ -1,5 +1,5 @@
-import { adopt } from '../../lib/adopt.ts';
-import { define, Island } from '../../lib/island.ts';
+import { adopt } from '../../lib/browser/adopt.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 import { readDraft, toggleItem } from '../../lib/pack/draft.ts';
 import { openCatalog } from '../../lib/pack/open.ts';
 import { itemOf, limits } from '../../lib/pack/pack.ts';

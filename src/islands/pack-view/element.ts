@@ -1,9 +1,9 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 import { fullTitle, type Entry, type Lookup, type Resolved } from '../../lib/pack/catalog.ts';
 import { decodePack, type Decoded } from '../../lib/pack/link.ts';
 import { openCatalog } from '../../lib/pack/open.ts';
 import { pathOf } from '../../lib/pack/pack.ts';
-import { showLines } from '../../lib/lines.ts';
+import { showLines } from '../../lib/browser/lines.ts';
 import type { PackPrinter } from '../../lib/pack/printer.ts';
 
 /**

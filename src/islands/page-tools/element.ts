@@ -1,4 +1,4 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 
 /** Prints the page, copies its link or the link of one part, and shows its QR code. */
 define(

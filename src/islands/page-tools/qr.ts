@@ -1,4 +1,4 @@
-import { adopt } from '../../lib/adopt.ts';
+import { adopt } from '../../lib/browser/adopt.ts';
 import { codeSvg } from '../../lib/qr.ts';
 import css from '../site-search/style.css?inline';
 

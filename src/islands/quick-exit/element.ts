@@ -1,5 +1,5 @@
-import { define, Island } from '../../lib/island.ts';
-import { clearAll, forget, read, write } from '../../lib/storage.ts';
+import { define, Island } from '../../lib/browser/island.ts';
+import { clearAll, forget, read, write } from '../../lib/browser/storage.ts';
 import { countPress, noPresses, PATIENCE, PRESSES } from './logic.ts';
 
 /** In this tab only: the reader has left, so Back must not show the page again. */

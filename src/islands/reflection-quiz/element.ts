@@ -1,5 +1,5 @@
-import { define } from '../../lib/island.ts';
-import { QuizIsland } from '../../lib/quiz-island.ts';
+import { define } from '../../lib/browser/island.ts';
+import { QuizIsland } from '../../lib/browser/quiz-island.ts';
 import { toBox, toPoint } from '../../lib/two-dimensions.ts';
 import { applies, isScore, names, placeOnScale, score, shown, side, type Outcome, type Run } from './logic.ts';
 

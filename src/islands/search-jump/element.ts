@@ -1,4 +1,4 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 
 /** Takes what was typed on the home page to /search/, after `#`, so that no server sees it. */
 define(

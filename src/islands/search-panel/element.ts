@@ -1,4 +1,4 @@
-import { define, Island } from '../../lib/island.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 import type { Panel } from './panel.ts';
 
 /**

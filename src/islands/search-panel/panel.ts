@@ -1,5 +1,5 @@
-import { adopt } from '../../lib/adopt.ts';
-import type { Island } from '../../lib/island.ts';
+import { adopt } from '../../lib/browser/adopt.ts';
+import type { Island } from '../../lib/browser/island.ts';
 import { readAddress, writeAddress, type Asked } from '../../lib/search/address.ts';
 import { FACETS, countsOf, isFiltered, narrowed, NO_FILTERS, type Facet, type Filters } from '../../lib/search/facets.ts';
 import { Safety } from '../../lib/search/safety.ts';

@@ -1,5 +1,5 @@
-import { define } from '../../lib/island.ts';
-import { QuizIsland } from '../../lib/quiz-island.ts';
+import { define } from '../../lib/browser/island.ts';
+import { QuizIsland } from '../../lib/browser/quiz-island.ts';
 import { tier, type Leads, type Tier } from './logic.ts';
 
 /** Leads from the signs that a reader ticks to one plain answer. A sign of danger shows help at once and ends the check. */

@@ -1,5 +1,5 @@
-import { adopt } from '../../lib/adopt.ts';
-import { define, Island } from '../../lib/island.ts';
+import { adopt } from '../../lib/browser/adopt.ts';
+import { define, Island } from '../../lib/browser/island.ts';
 import '../search-panel/element.ts';
 import css from './style.css?inline';
 

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import { splitCitations } from '../citations.ts';
+import { splitCitations } from '../sources/citations.ts';
 import { parseYaml } from './data-file.ts';
 import type { Data, SyntaxFault } from './data-file.ts';
 

@@ -1,4 +1,4 @@
-import { forget, read, write } from '../storage.ts';
+import { forget, read, write } from '../browser/storage.ts';
 import { emptyPack, packFrom, type Pack } from './pack.ts';
 
 /**

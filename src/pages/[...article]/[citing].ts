@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { citationOf } from '../../build/citations/cite.ts';
 import { citingFile, formats, type CslItem, type FormatEnding } from '../../build/citations/files.ts';
-import { sourcesOf } from '../../lib/article-sources.ts';
+import { sourcesOf } from '../../lib/sources/article-sources.ts';
 
 /** `cite.bib`, `sources.ris` and so on beside every article: the article itself, and what it rests on. */
 export const getStaticPaths = (async () => {

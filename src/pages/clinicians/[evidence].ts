@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { stringify } from 'csv-stringify/sync';
 import { bibliography } from '../../build/citations/bibliography.ts';
 import { effectText, evidenceLines } from '../../build/evidence/table.ts';
-import { absolute } from '../../lib/href.ts';
+import { absolute } from '../../lib/site/href.ts';
 
 /** The evidence table to download: `evidence.csv` opens in a spreadsheet, `evidence.json` keeps its parts apart. */
 export const getStaticPaths = (() => [{ params: { evidence: 'evidence.csv' } }, { params: { evidence: 'evidence.json' } }]) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { catalogOf } from '../../build/pack/catalog.ts';
 import { t } from '../../i18n/index.ts';
 import { readLibrary } from '../../lib/content/library.ts';
-import { environment } from '../../lib/environment.ts';
+import { environment } from '../../lib/site/environment.ts';
 
 /** Everything that can be in a pack, in one file: a reader who opens a pack asks for nothing that would tell what is in it. */
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import { documentsOf, field, filesOf, list, sourceIds, termsOf, text } from '../../../lib/content/library.ts';
 import type { Library } from '../../../lib/content/library.ts';
 import { linksIn } from '../../../lib/inline.ts';
-import { articleAnchors, fixedRoutes } from '../../../lib/routes.ts';
+import { articleAnchors, fixedRoutes } from '../../../lib/site/routes.ts';
 import { sections } from '../../../schemas/article.ts';
 import type { Rule } from '../index.ts';
 import { fieldName } from '../problem.ts';

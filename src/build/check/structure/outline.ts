@@ -1,6 +1,6 @@
 import type { ArticleFile, Node } from '../../../lib/content/article-file.ts';
 import { documentsOf } from '../../../lib/content/library.ts';
-import { reservedIds } from '../../../lib/routes.ts';
+import { reservedIds } from '../../../lib/site/routes.ts';
 import { closingHeadings } from '../../../lib/content/tags.ts';
 import type { Rule } from '../index.ts';
 import { nearest } from '../suggest.ts';

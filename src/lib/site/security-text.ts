@@ -1,0 +1,20 @@
+import type { SiteText } from '../../schemas/site.ts';
+import { monthsAfter } from '../dates.ts';
+
+/**
+ * The text of /.well-known/security.txt (RFC 9116): where to report a hole.
+ * @param contact of content/site.yaml; without one there is nobody to write to, and no file
+ * @param canonical full address of the file
+ * @param today `YYYY-MM-DD`; the text is good for six months, so that an abandoned copy of the site does not send people to nobody
+ */
+export function securityText(contact: SiteText['contact'], canonical: string, today: string): string | undefined {
+  const contacts = [contact?.email && `mailto:${contact.email}`, contact?.url].filter(Boolean);
+  if (contacts.length === 0) return undefined;
+  const lines = [
+    ...contacts.map((one) => `Contact: ${one}`),
+    `Expires: ${monthsAfter(today, 6)}T00:00:00Z`,
+    'Preferred-Languages: en',
+    `Canonical: ${canonical}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
