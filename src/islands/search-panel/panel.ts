@@ -1,13 +1,14 @@
 import { adopt } from '../../lib/browser/adopt.ts';
 import type { Island } from '../../lib/browser/island.ts';
 import { readAddress, writeAddress, type Asked } from '../../lib/search/address.ts';
-import { FACETS, countsOf, isFiltered, narrowed, NO_FILTERS, type Facet, type Filters } from '../../lib/search/facets.ts';
+import { isFiltered, narrowed, NO_FILTERS } from '../../lib/search/facets.ts';
+import { mended } from '../../lib/search/mended.ts';
 import { Safety } from '../../lib/search/safety.ts';
 import { answer, type Answered } from '../../lib/search/search.ts';
 import { Suggestions } from '../../lib/search/suggest.ts';
 import { understand } from '../../lib/search/understand.ts';
-import { wordsOf } from '../../lib/search/words.ts';
 import { engineAt, type Engine } from './engine.ts';
+import { FilterForm } from './filter-form.ts';
 import { fillAnswer, resultList, under, type Place } from './results.ts';
 import css from './style.css?inline';
 import { SuggestionList } from './suggestions.ts';
@@ -32,6 +33,7 @@ export class Panel {
   readonly #parts = new Map<string, HTMLElement>();
   readonly #list: SuggestionList;
   readonly #engine: Engine;
+  readonly #filters: FilterForm;
   #timer = 0;
   #addressTimer = 0;
   #turn = 0;
@@ -58,9 +60,7 @@ export class Panel {
     this.#part('list').addEventListener('click', () => this.#writeAddress(false), { signal });
     this.#part('answer').addEventListener('click', () => this.#writeAddress(false), { signal });
     this.#part('swap').addEventListener('click', () => this.#ask({ literal: !this.#asked.literal }, true), { signal });
-    this.#part('filters').addEventListener('change', () => this.#ask({ filters: this.#chosen() }, true), { signal });
-    this.#part('filters').addEventListener('toggle', () => this.#answered && this.#count(this.#answered.found), { signal });
-    this.#part('clear').addEventListener('click', () => this.#ask({ filters: NO_FILTERS }, true), { signal });
+    this.#filters = new FilterForm(host, (filters) => this.#ask({ filters }, true));
   }
 
   /** The field has changed. */
@@ -231,7 +231,7 @@ export class Panel {
     more.querySelector('a')?.setAttribute('href', under(this.#base, `/search/${writeAddress(this.#asked)}`));
     this.#part('onward').hidden = fitting > 0;
     this.#offer(answered);
-    this.#count(found);
+    this.#filters.show(found, this.#asked.filters, this.#isCompact);
     const status = this.#part('status');
     const word = fitting === 0 ? (found.length > 0 ? 'filtered' : 'none') : fitting === 1 ? 'one' : 'other';
     const text = (status.dataset[word] ?? '').replace('%n%', String(fitting)).replace('%query%', () => this.#asked.query);
@@ -252,35 +252,6 @@ export class Panel {
     swap.textContent = literal ? (swap.dataset['helped'] ?? '') : typed(swap.dataset['instead']);
   }
 
-  /** Counts beside the filters; what would find nothing cannot be chosen. Closed filters are filled when they are opened. */
-  #count(found: Answered['found']): void {
-    const { filters } = this.#asked;
-    const box = this.#part('filters') as HTMLDetailsElement;
-    box.hidden = this.#isCompact || (found.length < 2 && !isFiltered(filters));
-    const number = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
-    const chosen = this.#part('chosen');
-    chosen.textContent = number === 0 ? '' : (chosen.dataset['some'] ?? '').replace('%n%', String(number));
-    if (!box.open) return;
-    const counts = countsOf(found, filters);
-    for (const option of this.#host.findAll<HTMLInputElement>('filter')) {
-      const facet = option.name as Facet;
-      const count = counts[facet].get(option.value) ?? 0;
-      option.checked = filters[facet].includes(option.value);
-      option.disabled = count === 0 && !option.checked;
-      const label = option.closest('label');
-      const number = label?.querySelector('.soft');
-      if (number) number.textContent = `(${count})`;
-      if (label) label.hidden = option.disabled;
-    }
-    for (const group of this.#host.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
-    this.#part('clear').hidden = number === 0;
-  }
-
-  #chosen(): Filters {
-    const boxes = this.#host.findAll<HTMLInputElement>('filter').filter((box) => box.checked);
-    return Object.fromEntries(FACETS.map((facet) => [facet, boxes.filter((box) => box.name === facet).map((box) => box.value)])) as unknown as Filters;
-  }
-
   /** Arrow keys go through the results; Tab does too, as everywhere. */
   #walk(event: KeyboardEvent): void {
     if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
@@ -291,17 +262,4 @@ export class Panel {
     event.preventDefault();
     next.focus();
   }
-}
-
-/** The query as it was typed, with the mended words in place; undefined where a word cannot be found again. */
-function mended(query: string, changes: readonly { typed: string; meant: string }[]): string | undefined {
-  let text = query.toLowerCase();
-  for (const { typed, meant } of changes) {
-    const at = text.split(/(\s+)/).findIndex((word) => wordsOf(word).join(' ') === typed);
-    if (at < 0) return undefined;
-    const words = text.split(/(\s+)/);
-    words[at] = meant;
-    text = words.join('');
-  }
-  return text;
 }
