@@ -3,6 +3,13 @@ import { stemOf, wordsOf } from './words.ts';
 /** A topic of everyday talk with the words and phrases that speak of it; see content/search/everyday-words.yaml. */
 export type Topics = Readonly<Record<string, readonly string[]>>;
 
+/** A word or phrase of a topic in a text: the number of its first word and how many words it has. */
+export interface TopicMatch {
+  topic: number;
+  at: number;
+  length: number;
+}
+
 /** Finds the topics that a text speaks of. Phrases match as a row of stems, wherever they stand. */
 export class TopicFinder {
   /** First stem of a phrase → all phrases that start with it. */
@@ -22,15 +29,18 @@ export class TopicFinder {
     });
   }
 
-  /** @param stems all words of the text in order, empty words too @returns numbers of the topics, each once */
+  /** Every place where a word or phrase of a topic stands. @param stems all words of the text in order, empty words too */
+  matches(stems: readonly string[]): TopicMatch[] {
+    return stems.flatMap((stem, at) =>
+      (this.#starts.get(stem) ?? [])
+        .filter(({ rest }) => rest.every((one, step) => stems[at + 1 + step] === one))
+        .map(({ rest, topic }) => ({ topic, at, length: rest.length + 1 })),
+    );
+  }
+
+  /** @returns numbers of the topics of a text, each once */
   find(stems: readonly string[]): number[] {
-    const found = new Set<number>();
-    stems.forEach((stem, at) => {
-      for (const { rest, topic } of this.#starts.get(stem) ?? []) {
-        if (!found.has(topic) && rest.every((one, step) => stems[at + 1 + step] === one)) found.add(topic);
-      }
-    });
-    return [...found];
+    return [...new Set(this.matches(stems).map(({ topic }) => topic))];
   }
 
   /** Topics that a word stands for by itself. */
