@@ -13,7 +13,7 @@ import { MODEL_FILE, readCommonWords } from '../../src/build/search-index/build.
 import { collect } from '../../src/build/search-index/collect.ts';
 import { compressed, encode } from '../../src/build/search-index/encode.ts';
 import { serveFolder } from '../../src/build/serve/server.ts';
-import { environment } from '../../src/lib/environment.ts';
+import { environment } from '../../src/lib/site/environment.ts';
 import { openLibrary } from '../../src/lib/search/library.ts';
 import type { SearchModel } from '../../src/lib/search/model.ts';
 import { answer, waysToAsk, type Ranked } from '../../src/lib/search/search.ts';
