@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { readEvidenceTable, readMethods } from '../documents.ts';
 import { sourcesIn } from './sources-in.ts';
 
-/** Source ids with the pages that cite them (article ids, `quizzes/<id>`, `glossary` or `figures`), in a fixed order. */
+/** Source ids with the pages that cite them (article ids, `quizzes/<id>`, `glossary`, `figures` or `clinicians/evidence`), in a fixed order. */
 export async function whereCited(): Promise<Map<string, string[]>> {
   const cited = new Map<string, Set<string>>();
   const add = (source: string, page: string) => cited.set(source, (cited.get(source) ?? new Set()).add(page));
@@ -15,6 +16,7 @@ export async function whereCited(): Promise<Map<string, string[]>> {
   }
   for (const { id, data } of await getCollection('quizzes')) for (const source of sourcesIn(data)) add(source, `quizzes/${id}`);
   for (const { data } of await getCollection('glossary')) for (const source of data.sources ?? []) add(source, 'glossary');
+  for (const source of sourcesIn([readEvidenceTable(), readMethods()])) add(source, 'clinicians/evidence');
   // A figure names its sources beside the drawing: in the gallery, and on every page that shows it.
   const shown = await whereShown();
   for (const { id, data } of await getCollection('figures')) {
