@@ -1,4 +1,4 @@
-// node tests/eval/quick.ts [file.tsv …] [--misses even|odd|all] [--hold-out]: the search of a built site, run in Node.
+// node tests/eval/quick.ts [file.tsv …, else our own] [--misses even|odd|all] [--hold-out]: the search of a built site, run in Node.
 // The numbers are those of `npm run eval:search` without its browser. Words of content/search and of the articles' front matter
 // are read afresh, so only a change of what a page says needs a build.
 import { readFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ interface Pagefind {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, 'hold-out': { type: 'boolean' } } });
+const files = positionals.length > 0 ? positionals : ['tests/eval/own-queries.tsv'];
 const dist = resolve(environment().outDir);
 const built = JSON.parse(gunzipSync(readFileSync(resolve(dist, MODEL_FILE))).toString('utf8')) as SearchModel;
 const source = await collect(dist);
@@ -59,7 +60,7 @@ function show(name: string, judged: readonly Judged[], runs: readonly Run[]): vo
 }
 
 console.log(`${''.padEnd(36)}${['success@1', 'success@3', 'nDCG@10', 'no result'].map((head) => head.padStart(11)).join('')}`);
-for (const file of positionals) {
+for (const file of files) {
   const judged = readQueries(readFileSync(file, 'utf8'));
   const runs: Run[] = [];
   for (const { query } of judged) runs.push(await ask(query));
