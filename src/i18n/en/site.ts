@@ -1,5 +1,6 @@
 /** Frame of every page, home page and lists. */
 export const site = {
+  'site.contact': 'Write to us:',
   'site.skip': 'Skip to the page',
   'site.menu': 'Menu',
   'site.sections': 'Sections',

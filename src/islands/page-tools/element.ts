@@ -28,7 +28,7 @@ define(
       document.addEventListener(
         'click',
         async ({ target }) => {
-          const link = (target as Element).closest<HTMLAnchorElement>(':is(h2,h3)>a[href^="#"]');
+          const link = (target as Element).closest<HTMLAnchorElement>(':is(h2,h3,dt)>a[href^="#"]');
           if (link) link.dataset['said'] = await put(`${document.title.split(' · ')[0]}: ${link.textContent}\n${link.href}`);
         },
         { signal },

@@ -159,6 +159,6 @@ test('without JavaScript the gallery is whole', async ({ browser, baseURL }) => 
   await page.goto('/figures/');
   await expect(page.getByRole('figure')).toHaveCount(figureNames.length);
   await page.getByText('Show in words').first().click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'In adults this region is also called fearful' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'call this region fearful' })).toBeVisible();
   await context.close();
 });
