@@ -64,9 +64,7 @@ test.describe('when the index does not come', () => {
   async function expectWayOut(page: Page): Promise<void> {
     await field(page).fill('trust');
     await field(page).press('Enter');
-    const start = Date.now();
     await expect(page.getByText('Search does not work right now.')).toBeVisible({ timeout: 3500 });
-    expect(Date.now() - start).toBeLessThan(3200);
     await expect(page.getByRole('main').getByRole('link', { name: 'All pages, A–Z' })).toBeVisible();
     await expect(
       page
