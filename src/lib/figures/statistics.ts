@@ -1,8 +1,10 @@
 /**
  * Of those in the upper half on one of two linked measures, the share that is in the upper half on the other.
  * For two normal variables with correlation r the share is 1/2 + arcsin(r)/π.
- * Formula: W. F. Sheppard (1899), On the application of the theory of error to cases of normal distribution and
- * normal correlation, Philosophical Transactions of the Royal Society A 192, 101–167.
+ * Why: a linear map turns the pair into two independent normal variables, whose density is the same in all directions.
+ * "Both above their middle" becomes a wedge of π/2 + arcsin(r) out of 2π, and half of all are in the upper half of the first.
+ * The same way in Lee, Kim and Kim (1999), A Simple Geometric Approach to Evaluating a Bivariate Normal Orthant Probability
+ * (record seen: koreascience.or.kr, JAKO199911920520419).
  * @param r correlation, from −1 to 1
  * @returns a share from 0 to 1; half where there is no link
  * @throws RangeError where r is no correlation
