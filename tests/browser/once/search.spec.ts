@@ -64,7 +64,7 @@ test.describe('when the index does not come', () => {
   async function expectWayOut(page: Page): Promise<void> {
     await field(page).fill('trust');
     await field(page).press('Enter');
-    await expect(page.getByText('Search does not work right now.')).toBeVisible({ timeout: 3500 });
+    await expect(page.getByText('Search does not work right now.')).toBeVisible({ timeout: 3200 });
     await expect(page.getByRole('main').getByRole('link', { name: 'All pages, A–Z' })).toBeVisible();
     await expect(
       page
