@@ -80,6 +80,6 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
     spelling,
     ranking,
     featureOf: (stem) => features.get(stem),
-    isKnown: (word) => isEmptyWord(word) || spelling.has(word) || isKnown(word) || (REGULAR.test(word) && features.has(stemOf(word))),
+    isKnown: (word) => isEmptyWord(word) || spelling.has(word) || isKnown(word) || features.has(word) || (REGULAR.test(word) && features.has(stemOf(word))),
   };
 }
