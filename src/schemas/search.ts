@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { line } from './shared.ts';
 
+const address = z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'An address starts and ends with a slash, such as /styles/anxious/.' });
+
 const askedPage = z.strictObject({
   aliases: z
     .array(line(2, 60), { error: 'Write a list of other names.' })
@@ -13,10 +15,10 @@ const askedPage = z.strictObject({
 });
 
 /** content/search/pages.yaml and articles.yaml: ways in which people ask for a page, by its address. */
-export const askedPages = z.record(
-  z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'An address starts and ends with a slash, such as /styles/anxious/.' }),
-  askedPage,
-);
+export const askedPages = z.record(address, askedPage);
+
+/** content/search/often.yaml: of a hundred people who ask, how many look for a page, by its address. */
+export const oftenAsked = z.record(address, z.number().min(0, { error: 'Write a number from 0 to 100.' }).max(100, { error: 'Write a number from 0 to 100.' }));
 
 /** content/search/everyday-words.yaml: topics, each with the words and phrases in which people speak of it. */
 export const everydayWords = z.record(

@@ -7,7 +7,7 @@ import { environment } from '../../lib/site/environment.ts';
 import { readSections } from '../../lib/documents.ts';
 import { field, readLibrary, text, texts, termsOf } from '../../lib/content/library.ts';
 import type { Kind, TermEntry } from '../../lib/search/model.ts';
-import { askedPages, everydayWords, type AskedPage } from '../../schemas/search.ts';
+import { askedPages, everydayWords, oftenAsked, type AskedPage } from '../../schemas/search.ts';
 
 /** A page of the built site with everything that search may use of it. */
 export interface SourcePage {
@@ -22,6 +22,8 @@ export interface SourcePage {
   aliases: string[];
   headings: string[];
   asked: string[];
+  /** Of a hundred people who ask, how many look for it. */
+  often?: number | undefined;
   /** Running text, used for the words that stand nowhere else. */
   body: string;
 }
@@ -53,6 +55,7 @@ export async function collect(dist: string): Promise<Source> {
   const articles = new Map(library.articles.map((article) => [article.slug, article]));
   const more = askedPages.parse(readYaml('pages.yaml'));
   const moreAsked = askedPages.parse(readYaml('articles.yaml'));
+  const often = oftenAsked.parse(readYaml('often.yaml'));
   const pages: SourcePage[] = [];
   for await (const file of glob('**/index.html', { cwd: dist })) {
     const html = readFileSync(join(dist, file), 'utf8');
@@ -62,7 +65,8 @@ export async function collect(dist: string): Promise<Source> {
     if (!html.includes('data-pagefind-body') && !more[path]) continue;
     const front = articles.get(slug)?.front.value;
     const article = articles.get(slug);
-    pages.push(article ? fromArticle(path, front, article.headings, article.blocks, extra) : fromHtml(path, html, extra));
+    const page = article ? fromArticle(path, front, article.headings, article.blocks, extra) : fromHtml(path, html, extra);
+    pages.push({ ...page, often: often[path] });
   }
   pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   const terms = termsOf(library)

@@ -1,16 +1,22 @@
 import { gzipSync } from 'node:zlib';
+import { writePhrases } from '../../lib/search/coding.ts';
+import { Features } from '../../lib/search/features.ts';
 import { writeKnown } from '../../lib/search/known.ts';
-import { FIELDS, packed, type Field, type PageEntry, type SearchModel } from '../../lib/search/model.ts';
+import { CODED, FIELDS, partsOf, type Field, type PageEntry, type SearchModel } from '../../lib/search/model.ts';
 import { slips } from '../../lib/search/spelling.ts';
 import { TopicFinder } from '../../lib/search/topics.ts';
-import { stemOf, tellingWords, wordsOf } from '../../lib/search/words.ts';
+import { stemOf, wordsOf } from '../../lib/search/words.ts';
 import type { Source, SourcePage } from './collect.ts';
+import { tellingPairs } from './pairs.ts';
+
+/** How many pairs of words count as one; more cost bytes and gain nothing (docs/search.md). */
+const PAIRS = 300;
 
 /** The phrases of a page by field, in the order of `FIELDS`. */
 export function phrasesOf(page: SourcePage, terms: Source['terms']): Record<Field, string[]> {
   const own = terms.filter((term) => term.article !== undefined && `/${term.article}/` === page.path);
   return {
-    title: page.title.split(':').map((part) => part.trim()),
+    title: partsOf(page.title),
     alias: page.aliases,
     heading: page.headings,
     brief: page.brief,
@@ -42,29 +48,28 @@ export function encode(source: Source, common: readonly string[], fragments: Rec
   const counts = new Map([...all].filter(([word]) => !mistyped.has(word)));
   const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 
-  const features = new Map<string, number>();
-  for (const [word] of words) {
-    const stem = stemOf(word);
-    if (!features.has(stem)) features.set(stem, finder.names.length + features.size);
-  }
-  const featuresOf = (text: string): number[] => {
-    const all = wordsOf(text).map(right);
-    const stems = tellingWords(all).map(stemOf);
-    const implied = new Set(stems.flatMap((stem) => finder.of(stem)));
-    const topics = finder.find(all.map(stemOf)).filter((topic) => !implied.has(topic));
-    return [...new Set([...topics, ...stems.map((stem) => features.get(stem) ?? -1)])].filter((one) => one >= 0).sort((a, b) => a - b);
-  };
+  const features = new Features(finder);
+  for (const [word] of words) features.add(word);
+  const pairs = tellingPairs(
+    phrases.map((page) => FIELDS.flatMap((field) => page[field])),
+    PAIRS,
+  );
+  for (const pair of pairs) features.addPair(pair);
+  const coded = (page: Record<Field, string[]>) =>
+    CODED.map((field) => page[field].map((text) => features.of(text, right)).filter((phrase) => phrase.length > 0));
 
   const pageAt = new Map(source.pages.map((page, number) => [page.path, number]));
   const used = new Set([...counts.keys(), ...Object.values(source.topics).flatMap((list) => list.flatMap(wordsOf))]);
-  const known = [...new Set([...inBodies, ...general])].filter((word) => word.length > 3 && !used.has(word) && !features.has(stemOf(word)));
+  const known = [...new Set([...inBodies, ...general])].filter((word) => word.length > 3 && !used.has(word) && features.ofStem(stemOf(word)) === undefined);
 
   return {
     words: words.map(([word]) => word).join(' '),
     counts: words.map(([, times]) => String.fromCharCode(48 + Math.round(Math.log2(times)))).join(''),
+    pairs: pairs.join(','),
     topics: source.topics,
     known: writeKnown(known),
-    pages: source.pages.map((page, number) => entry(page, phrases[number] as Record<Field, string[]>, featuresOf, isSpelled)),
+    pages: source.pages.map((page) => entry(page, isSpelled)),
+    phrases: writePhrases(phrases.map(coded), features.size),
     terms: source.terms.map(({ id, term, aliases, definition, article }) => {
       const page = article === undefined ? undefined : pageAt.get(`/${article}/`);
       const spelled = aliases.filter(isSpelled);
@@ -110,7 +115,7 @@ export function slipsIn(names: readonly (readonly string[])[], isRight: (word: s
   return found;
 }
 
-function entry(page: SourcePage, phrases: Record<Field, string[]>, featuresOf: (text: string) => number[], isSpelled: (alias: string) => boolean): PageEntry {
+function entry(page: SourcePage, isSpelled: (alias: string) => boolean): PageEntry {
   const aliases = page.aliases.filter(isSpelled);
   return {
     path: page.path,
@@ -122,19 +127,9 @@ function entry(page: SourcePage, phrases: Record<Field, string[]>, featuresOf: (
     ...(page.brief.length > 0 ? { brief: page.brief } : { description: page.description }),
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(page.asked.length > 0 ? {} : { unasked: true }),
-    phrases: FIELDS.map((field) =>
-      packed(
-        phrases[field]
-          .map(featuresOf)
-          .filter((list) => list.length > 0)
-          .sort(byContent),
-      ),
-    ),
+    ...(page.often === undefined ? {} : { often: page.often }),
   };
 }
-
-/** The order of phrases means nothing; like beside like compresses better. */
-const byContent = (a: number[], b: number[]): number => (a.join() < b.join() ? -1 : 1);
 
 /** Words spread evenly over the alphabet, so that asking for them loads every part of Pagefind's index. */
 function probesOf(words: ReadonlySet<string>): string {

@@ -142,7 +142,7 @@ export class Panel {
     const turn = ++this.#turn;
     const { query, literal } = this.#asked;
     const status = this.#part('status');
-    this.#warn(query);
+    const urgent = this.#warn(query);
     this.#host.toggleAttribute('data-searched', query !== '');
     if (query === '') {
       this.#clear();
@@ -155,7 +155,7 @@ export class Panel {
       this.#suggestions ??= new Suggestions(library);
       if (turn !== this.#turn) return;
       const unfinished = typing && !/\s$/.test(this.#input.value);
-      const understanding = understand(query, library, { literal, typing: unfinished });
+      const understanding = understand(query, library, { literal, urgent, typing: unfinished });
       this.#sections = library.sections;
       this.#most = typing ? WHILE_TYPING : Infinity;
       // Where Pagefind keeps them waiting, the results of the understanding are shown first; where it fails they still stand.
@@ -195,11 +195,13 @@ export class Panel {
     this.#part('list').querySelector('ol')?.setAttribute('aria-busy', String(busy));
   }
 
-  /** Help stands above any result, before anything has loaded. */
-  #warn(query: string): void {
+  /** Help stands above any result, before anything has loaded. @returns whether it does */
+  #warn(query: string): boolean {
     const box = this.#part('urgent');
     this.#safety ??= new Safety(JSON.parse(box.dataset['phrases'] ?? '{}') as ConstructorParameters<typeof Safety>[0]);
-    box.hidden = query === '' || !this.#safety.urgent(query);
+    const urgent = query !== '' && this.#safety.urgent(query);
+    box.hidden = !urgent;
+    return urgent;
   }
 
   /** Draws the list; the same results with the same words marked are left standing. @returns how many pages fit the filters */

@@ -21,6 +21,7 @@ export type DataKind =
   | 'site'
   | 'search pages'
   | 'search words'
+  | 'search often'
   | 'search safety'
   | 'forbidden words'
   | 'US spelling';
@@ -62,6 +63,7 @@ const KINDS: readonly [RegExp, DataKind][] = [
   [/^(site)\.yaml$/, 'site'],
   [/^search\/(pages|articles)\.yaml$/, 'search pages'],
   [/^search\/(everyday-words)\.yaml$/, 'search words'],
+  [/^search\/(often)\.yaml$/, 'search often'],
   [/^search\/(safety)\.yaml$/, 'search safety'],
   [/^rules\/(forbidden-words)\.yaml$/, 'forbidden words'],
   [/^rules\/(us-spelling)\.yaml$/, 'US spelling'],

@@ -1,5 +1,7 @@
+import { readPhrases } from './coding.ts';
+import { Features } from './features.ts';
 import { readKnown } from './known.ts';
-import { unpacked, type PageEntry, type SearchModel, type TermEntry } from './model.ts';
+import { CODED, FIELDS, partsOf, type Field, type PageEntry, type SearchModel, type TermEntry } from './model.ts';
 import { NameFinder } from './names.ts';
 import { Ranking } from './ranking.ts';
 import { Spelling } from './spelling.ts';
@@ -17,8 +19,7 @@ export interface SearchLibrary {
   topics: TopicFinder;
   spelling: Spelling;
   ranking: Ranking;
-  /** Feature of a stem, undefined where no page has it. */
-  featureOf(stem: string): number | undefined;
+  features: Features;
   /** Whether a word is right, though no title, summary or question of the site has it. */
   isKnown(word: string): boolean;
 }
@@ -34,34 +35,30 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
   const topics = new TopicFinder(model.topics);
   await rest();
   const spelling = new Spelling();
-  const features = new Map<string, number>();
-  /** Topics of the stem with the same place, which phrases leave out. */
-  const topicsOf: number[][] = [];
+  const features = new Features(topics);
   const words = model.words.split(' ');
   for (const [at, word] of words.entries()) {
     spelling.add({ word, count: 2 ** (model.counts.charCodeAt(at) - 48) });
-    const stem = stemOf(word);
-    if (!features.has(stem)) {
-      features.set(stem, topics.names.length + features.size);
-      topicsOf.push(topics.of(stem));
-    }
+    features.add(word);
     if (at % 400 === 399) await rest();
   }
+  for (const pair of model.pairs.split(',')) features.addPair(pair);
   const lexicon = new Set(Object.values(model.topics).flatMap((phrases) => phrases.flatMap(wordsOf)));
   for (const word of lexicon) if (!spelling.has(word)) spelling.add({ word, count: 1 });
   await rest();
   const names = new NameFinder();
-  const ranking = new Ranking(topics.names.length, model.pages.length);
+  const ranking = new Ranking(features.topics, model.pages.length);
+  const coded = readPhrases(model.phrases, features.size, CODED.length);
   for (const [number, page] of model.pages.entries()) {
+    const phrases = phrasesOf(page, number, model.terms, features);
+    coded.next().value.forEach((list, at) => (phrases[CODED[at] ?? 'asked'] = list));
     ranking.add(
       number,
-      page.phrases.map((field) =>
-        unpacked(field).map((phrase) => [...new Set(phrase.flatMap((feature) => [feature, ...(topicsOf[feature - topics.names.length] ?? [])]))]),
-      ),
+      FIELDS.map((field) => (phrases[field] ?? []).map((phrase) => features.whole(phrase))),
     );
     names.add({ text: page.title.split(':')[0] ?? page.title, kind: 'title', target: number });
     for (const text of page.aliases ?? []) names.add({ text, kind: 'alias', target: number });
-    if (number % 6 === 5) await rest();
+    if (number % 4 === 3) await rest();
   }
   ranking.finish();
   await rest();
@@ -79,7 +76,24 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
     topics,
     spelling,
     ranking,
-    featureOf: (stem) => features.get(stem),
-    isKnown: (word) => isEmptyWord(word) || spelling.has(word) || isKnown(word) || features.has(word) || (REGULAR.test(word) && features.has(stemOf(word))),
+    features,
+    isKnown: (word) =>
+      isEmptyWord(word) ||
+      spelling.has(word) ||
+      isKnown(word) ||
+      features.ofStem(word) !== undefined ||
+      (REGULAR.test(word) && features.ofStem(stemOf(word)) !== undefined),
+  };
+}
+
+/** Phrases of a page whose text was loaded anyway. */
+function phrasesOf(page: PageEntry, number: number, terms: readonly TermEntry[], features: Features): Partial<Record<Field, number[][]>> {
+  const own = terms.filter((term) => term.page === number);
+  const read = (texts: readonly string[]) => texts.map((text) => features.of(text)).filter((phrase) => phrase.length > 0);
+  return {
+    title: read(partsOf(page.title)),
+    alias: read(page.aliases ?? []),
+    brief: read(page.brief ?? []),
+    term: read(own.flatMap((term) => [term.term, ...(term.aliases ?? [])])),
   };
 }

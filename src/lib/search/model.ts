@@ -1,17 +1,20 @@
 /**
- * What the browser loads to understand a query, as it is written by src/build/search-index and read by index.ts.
- * Lists of numbers are written as text, one character a number (`FIRST` + number), which compresses well and needs no parser of its own.
+ * What the browser loads to understand a query, as it is written by src/build/search-index and read by library.ts.
  */
 export interface SearchModel {
   /** Words of titles, aliases, headings, In brief, glossary and the ways in which people ask, most frequent first. */
   words: string;
   /** How often each of them stands there: 2 to the power of the number, in characters. */
   counts: string;
+  /** Pairs of stems that say more than each alone, with a comma between them. */
+  pairs: string;
   /** Words of topics; see topics.ts. */
   topics: Record<string, string[]>;
   /** A Bloom filter over words that are right and stand nowhere above: words of the articles' bodies and common English. */
   known: string;
   pages: PageEntry[];
+  /** Phrases of the pages in the fields of `CODED`, as features; see coding.ts. */
+  phrases: string;
   terms: TermEntry[];
   sections: Record<string, string>;
   /** Ways to spell a word that make Pagefind load its whole index. */
@@ -38,8 +41,8 @@ export interface PageEntry {
   aliases?: string[];
   /** Nobody is known to ask for it. */
   unasked?: true;
-  /** Features of each phrase by field (see `FIELDS`); topics that a single word stands for are left out. */
-  phrases: string[];
+  /** Of a hundred people who ask, how many look for this page; where it is known. */
+  often?: number;
 }
 
 /** A term of the glossary. */
@@ -52,26 +55,12 @@ export interface TermEntry {
   page?: number;
 }
 
-/** Fields of a page, in the order of `PageEntry.phrases`. */
+/** Where a page's phrases come from. */
 export const FIELDS = ['title', 'alias', 'heading', 'brief', 'description', 'asked', 'term'] as const;
 export type Field = (typeof FIELDS)[number];
 
-const FIRST = 35;
-const GAP = '!';
+/** Fields whose text the browser does not have; it reads the others' phrases from titles, aliases, In brief and terms themselves. */
+export const CODED = ['heading', 'description', 'asked'] as const satisfies readonly Field[];
 
-/** Writes lists of numbers; the backslash is stepped over, as JSON would double it. */
-export const packed = (lists: readonly (readonly number[])[]): string =>
-  lists.map((list) => list.map((one) => String.fromCharCode(one + FIRST >= 92 ? one + FIRST + 1 : one + FIRST)).join('')).join(GAP);
-
-/** Reads what `packed` has written. */
-export function unpacked(text: string): number[][] {
-  if (text === '') return [];
-  return text.split(GAP).map((list) => {
-    const numbers: number[] = [];
-    for (let at = 0; at < list.length; at += 1) {
-      const code = list.charCodeAt(at);
-      numbers.push(code > 92 ? code - FIRST - 1 : code - FIRST);
-    }
-    return numbers;
-  });
-}
+/** Parts of a title: "Anxious attachment: closeness that never feels safe" is two phrases. */
+export const partsOf = (title: string): string[] => title.split(':').map((part) => part.trim());

@@ -3,6 +3,7 @@ import type { SearchLibrary } from './library.ts';
 import type { PageEntry, TermEntry } from './model.ts';
 import type { Name } from './names.ts';
 import { bestOf } from './snippet.ts';
+import { stemOf } from './words.ts';
 import { understand, type Reading, type Understanding } from './understand.ts';
 
 /** A page, or a term of the glossary, that answers a search. */
@@ -46,6 +47,15 @@ const LEAST = 0.15;
 const MOST = 20;
 /** Share of its score that a page keeps for which nobody is known to ask: a list of pages, a reading path. */
 const UNASKED = 0.5;
+/**
+ * What a page gains by being looked for e times as often as the average page, of AVERAGE in a hundred people.
+ * SELDOM keeps a page at its place that nobody was seen to look for.
+ */
+const OFTEN = 0.1;
+const AVERAGE = 1.3;
+const SELDOM = 0.5;
+/** Where help is to be found, and what it gains where a search speaks of danger. */
+const HELP = { path: '/get-help-now/', worth: 0.5 };
 /** Words that ask for a definition and are no part of the term. */
 const DEFINING = new Set([
   'mean',
@@ -66,9 +76,9 @@ const DEFINING = new Set([
   'between',
 ]);
 
-/** The ways in which Pagefind is asked, from strict to loose, with the worth of each. */
+/** The ways in which Pagefind is asked, from strict to loose, with the worth of each. Its index holds stems. */
 export function waysToAsk({ telling }: Understanding): { text: string; worth: number }[] {
-  const words = telling.slice(0, 8);
+  const words = telling.slice(0, 8).map(stemOf);
   if (words.length === 0) return [];
   if (words.length === 1) return [{ text: words[0] ?? '', worth: 0.15 }];
   return [{ text: words.join(' '), worth: 0.12 }, ...words.map((text) => ({ text, worth: 0.12 / words.length }))];
@@ -102,7 +112,10 @@ function scoresOf(understanding: Understanding, library: SearchLibrary, lists: r
     scores[page] = (scores[page] ?? 0) + NAME * share * share * (name.kind === 'term' ? 0.5 : 1);
   }
   library.pages.forEach((page, number) => {
-    if (page.unasked) scores[number] = (scores[number] ?? 0) * UNASKED;
+    let score = (scores[number] ?? 0) * (page.unasked ? UNASKED : 1);
+    if (score > 0) score = Math.max(score / 10, score + OFTEN * Math.log(((page.often ?? 0) + SELDOM) / (AVERAGE + SELDOM)));
+    if (understanding.urgent && page.path === HELP.path) score += HELP.worth;
+    scores[number] = score;
   });
   for (const { pages, worth } of lists) {
     pages.forEach((page, rank) => {

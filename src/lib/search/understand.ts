@@ -22,22 +22,28 @@ export interface Understanding {
   names: Name[];
   /** What is looked for, with weights; see ranking.ts. */
   features: Map<number, number>;
+  /** It speaks of danger: the way to help comes first. */
+  urgent: boolean;
 }
 
 export interface Reading {
   /** Search for exactly what was typed: no word is mended, no topic is guessed. */
   literal?: boolean;
+  /** Safety found words of danger; see safety.ts. */
+  urgent?: boolean;
   /** The reader is still typing: the last word may be the start of one. */
   typing?: boolean;
 }
 
+/** Weight of two words side by side, beside 1 for a word. */
+const PAIR = 0.8;
 /** Weight of a word that was mended. */
 const MENDED = 0.9;
 
 /**
  * Reads a query: words, whole names, spelling, topics, features. Pure; never throws, whatever is typed.
  */
-export function understand(query: string, library: SearchLibrary, { literal = false, typing = false }: Reading = {}): Understanding {
+export function understand(query: string, library: SearchLibrary, { literal = false, typing = false, urgent = false }: Reading = {}): Understanding {
   const typed = wordsOf(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(query) ? typed.length - 1 : -1;
   let { words, changes } = literal ? { words: typed, changes: [] } : mend(typed, library, unfinished);
@@ -50,19 +56,19 @@ export function understand(query: string, library: SearchLibrary, { literal = fa
   }
   for (const { meant } of changes) {
     for (const word of meant.split(' ')) {
-      const feature = library.featureOf(stemOf(word));
+      const feature = library.features.ofStem(stemOf(word));
       if (feature !== undefined && features.has(feature)) features.set(feature, MENDED);
     }
   }
-  return { query: query.slice(0, LONGEST_QUERY).trim(), words, telling: tellingWords(words), changes, names: library.names.find(words), features };
+  return { query: query.slice(0, LONGEST_QUERY).trim(), words, telling: tellingWords(words), changes, names: library.names.find(words), features, urgent };
 }
 
 function mend(typed: readonly string[], library: SearchLibrary, unfinished: number, eager = false): { words: string[]; changes: Change[] } {
   const changes: Change[] = [];
   const covered = new Set(library.names.find(typed).flatMap((name) => wordsOf(name.text)));
   const words = typed.flatMap((word, at) => {
-    const right = eager ? isEmptyWord(word) || library.featureOf(stemOf(word)) !== undefined : library.isKnown(word);
-    if (covered.has(word) || (right && !(at === unfinished && library.featureOf(stemOf(word)) === undefined))) return [word];
+    const right = eager ? isEmptyWord(word) || library.features.ofStem(stemOf(word)) !== undefined : library.isKnown(word);
+    if (covered.has(word) || (right && !(at === unfinished && library.features.ofStem(stemOf(word)) === undefined))) return [word];
     if (at === unfinished) {
       const whole = library.spelling.complete(word);
       if (whole !== undefined) return [whole];
@@ -79,10 +85,12 @@ function mend(typed: readonly string[], library: SearchLibrary, unfinished: numb
 function featuresOf(words: readonly string[], library: SearchLibrary, literal: boolean): Map<number, number> {
   const features = new Map<number, number>();
   for (const word of tellingWords(words)) {
-    const feature = library.featureOf(stemOf(word));
+    const feature = library.features.ofStem(stemOf(word));
     if (feature !== undefined) features.set(feature, 1);
   }
   if (literal) return features;
-  for (const topic of library.topics.find(words.map(stemOf))) features.set(topic, 1);
+  const stems = words.map(stemOf);
+  for (const pair of library.features.ofPairs(stems)) features.set(pair, PAIR);
+  for (const topic of library.topics.find(stems)) features.set(topic, 1);
   return features;
 }

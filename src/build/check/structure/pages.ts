@@ -83,6 +83,11 @@ export const pages: Rule = (library, report) => {
   for (const file of filesOf(library, 'search pages').filter((one) => one.id === 'articles')) {
     for (const address of Object.keys(file.value ?? {})) one({ file: file.path, data: file }, [address], address.replace(/^\/|\/$/g, ''));
   }
+  const others = filesOf(library, 'search pages').flatMap((file) => (file.id === 'pages' ? Object.keys(file.value ?? {}) : []));
+  for (const file of filesOf(library, 'search often')) {
+    for (const address of Object.keys(file.value ?? {}))
+      if (!others.includes(address)) one({ file: file.path, data: file }, [address], address.replace(/^\/|\/$/g, ''));
+  }
   for (const file of filesOf(library, 'glossary term')) one({ file: file.path, data: file }, ['article'], field(file.value, 'article'));
   for (const file of filesOf(library, 'evidence').filter((one) => one.id === 'methods')) {
     const methods = list(field(file.value, 'methods'))

@@ -17,7 +17,7 @@ import { knowledgeCheck } from '../../../schemas/quizzes/knowledge-check.ts';
 import { redirects } from '../../../schemas/redirects.ts';
 import { references } from '../../../schemas/reference.ts';
 import { site } from '../../../schemas/site.ts';
-import { askedPages, everydayWords, safetyPhrases } from '../../../schemas/search.ts';
+import { askedPages, everydayWords, oftenAsked, safetyPhrases } from '../../../schemas/search.ts';
 import { worksheet } from '../../../schemas/worksheet.ts';
 import { sectionList } from '../../../schemas/section.ts';
 import { forbiddenWords } from '../writing/forbidden-words-schema.ts';
@@ -38,6 +38,7 @@ const SCHEMAS: Partial<Record<DataKind, z.ZodType>> = {
   references,
   'search pages': askedPages,
   'search words': everydayWords,
+  'search often': oftenAsked,
   'search safety': safetyPhrases,
   'forbidden words': forbiddenWords,
   'US spelling': z.record(z.string(), z.string({ error: 'Write the US spelling.' })),
