@@ -132,7 +132,7 @@ test('where nothing is found there are ways onward', async ({ page }) => {
 test('the dialog opens with /, keeps early keys, and leads to all results', async ({ page }) => {
   await page.goto('/styles/anxious/');
   // The form comes late; what is typed before it is there is not lost.
-  await page.route('**/search/', async (route) => {
+  await page.route('**/pagefind/form.html', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });

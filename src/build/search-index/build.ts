@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
 import { environment } from '../../lib/site/environment.ts';
 import { collect } from './collect.ts';
 import { compressed, encode } from './encode.ts';
@@ -16,6 +17,8 @@ export interface IndexReport {
 
 /** Where the understanding is served, beside Pagefind's own files. */
 export const MODEL_FILE = 'pagefind/understanding.bin';
+/** The search form alone, for the dialog of pages that have none: a third of the page that it stands on. */
+export const FORM_FILE = 'pagefind/form.html';
 
 /**
  * Indexes the built site: Pagefind's index of the text, and the understanding that search loads beside it.
@@ -30,7 +33,15 @@ export async function buildIndex(dist: string): Promise<IndexReport> {
   const fragments = await writePagefind(dist, source.pages);
   const model = compressed(encode(source, readCommonWords(), fragments));
   writeFileSync(join(dist, MODEL_FILE), model);
+  writeFileSync(join(dist, FORM_FILE), formOf(readFileSync(join(dist, 'search/index.html'), 'utf8')));
   return { pages: source.pages.length, terms: source.terms.length, bytes: model.length, milliseconds: Math.round(performance.now() - start) };
+}
+
+/** @throws Error where the search page has no form */
+function formOf(html: string): string {
+  const form = parse(html).querySelector('search-panel');
+  if (!form) throw new Error('The page /search/ has no <search-panel>, which the dialog of every other page shows.');
+  return `<!doctype html>\n${form.outerHTML}\n`;
 }
 
 /** content/search/common-words.txt, which a fork may do without. */

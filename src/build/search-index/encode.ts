@@ -10,7 +10,7 @@ import type { Source, SourcePage } from './collect.ts';
 import { tellingPairs } from './pairs.ts';
 
 /** How many pairs of words count as one; more cost bytes and gain nothing (docs/search.md). */
-const PAIRS = 300;
+const PAIRS = 200;
 
 /** The phrases of a page by field, in the order of `FIELDS`. */
 export function phrasesOf(page: SourcePage, terms: Source['terms']): Record<Field, string[]> {

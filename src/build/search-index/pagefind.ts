@@ -6,7 +6,7 @@ import { stemOf, wordsOf } from '../../lib/search/words.ts';
 import type { SourcePage } from './collect.ts';
 
 /** A word that stands on more pages than this share of them says little of any; the understanding knows it from titles and summaries. */
-const COMMON = 0.055;
+const COMMON = 0.04;
 
 /** Words reach Pagefind as stems, here and in a search, so it needs no stemmer of its own: its code without one is 4 kB smaller. */
 const LANGUAGE = 'unknown';

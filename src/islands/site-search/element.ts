@@ -7,7 +7,7 @@ adopt(css);
 
 /**
  * Opens search in a dialog. Without this script the button is a link to /search/.
- * The form itself is fetched from there at the first touch, so that no other page carries its weight.
+ * The form itself is fetched at the first touch, so that no other page carries its weight.
  */
 define(
   'site-search',
@@ -28,7 +28,8 @@ define(
           return;
         }
         if (!dialog.open) dialog.showModal();
-        this.#panel ??= this.#fetch(trigger.href, dialog);
+        // The build takes the form out of the search page; while developing, the page itself is fresher.
+        this.#panel ??= this.#fetch(import.meta.env.DEV ? trigger.href : new URL('../pagefind/form.html', trigger.href).href, dialog);
         void this.#panel.catch(() => location.assign(trigger.href));
       };
       trigger.addEventListener('click', open, { signal });

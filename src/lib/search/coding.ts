@@ -118,6 +118,7 @@ export function writePhrases(pages: readonly (readonly (readonly number[])[])[][
 /**
  * Reads what `writePhrases` has written, a page at a time, so that the caller can rest between pages.
  * @param lists how many lists of phrases a page has
+ * @throws Error where more is read than was written
  */
 export function* readPhrases(base64: string, features: number, lists: number): Generator<number[][][], never> {
   const expectation = new Expectation(features);
@@ -127,7 +128,12 @@ export function* readPhrases(base64: string, features: number, lists: number): G
   let low = 0;
   let range = WHOLE;
   let code = 0;
-  const shift = () => (code = (code % TOP) * 256 + (next < binary.length ? binary.charCodeAt(next++) : 0));
+  const shift = () => {
+    // A few bytes after the end are looked at, never used.
+    if (next >= binary.length + 6) throw new Error('The search index ends too early.');
+    code = (code % TOP) * 256 + (next < binary.length ? binary.charCodeAt(next) : 0);
+    next += 1;
+  };
   for (let byte = 0; byte < 6; byte += 1) shift();
   const read = (from: number): number => {
     const start = counts.below(from);

@@ -42,7 +42,7 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
     features.add(word);
     if (at % 400 === 399) await rest();
   }
-  for (const pair of model.pairs.split(',')) features.addPair(pair);
+  for (const pair of model.pairs.split(',').filter(Boolean)) features.addPair(pair);
   const lexicon = new Set(Object.values(model.topics).flatMap((phrases) => phrases.flatMap(wordsOf)));
   for (const word of lexicon) if (!spelling.has(word)) spelling.add({ word, count: 1 });
   await rest();

@@ -6,7 +6,7 @@ import { FIELDS, type Field } from './model.ts';
  * to the nearest single phrases (cosine of tf-idf vectors). The numbers were tuned on half of the test queries, see docs/search.md.
  */
 export const WEIGHTS = {
-  field: { title: 10, alias: 4, heading: 1, brief: 1.5, description: 1.5, asked: 1, term: 0.5 } satisfies Record<Field, number>,
+  field: { title: 10, alias: 4, heading: 1, brief: 1.5, description: 1.5, asked: 2, term: 0.5 } satisfies Record<Field, number>,
   /** BM25: how soon a repeated word stops to count, and how much the length of a page matters. */
   stem: { k: 2, b: 0.7 },
   topic: { k: 10, b: 0.7 },

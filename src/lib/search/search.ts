@@ -54,8 +54,8 @@ const UNASKED = 0.5;
 const OFTEN = 0.1;
 const AVERAGE = 1.3;
 const SELDOM = 0.5;
-/** Where help is to be found, and what it gains where a search speaks of danger. */
-const HELP = { path: '/get-help-now/', worth: 0.5 };
+/** Where help is to be found, and what it gains where a search speaks of danger: more than all else together can give. */
+const HELP = { path: '/get-help-now/', worth: 2 };
 /** Words that ask for a definition and are no part of the term. */
 const DEFINING = new Set([
   'mean',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { encode, slipsIn } from '../../../src/build/search-index/encode.ts';
-import { packed, unpacked } from '../../../src/lib/search/model.ts';
+import { openLibrary, type SearchLibrary } from '../../../src/lib/search/library.ts';
 import { answer, answerAlone, waysToAsk } from '../../../src/lib/search/search.ts';
 import { bestOf, marked } from '../../../src/lib/search/snippet.ts';
 import { Suggestions } from '../../../src/lib/search/suggest.ts';
@@ -59,10 +59,10 @@ test('a page that nobody is known to ask for stands below one that people ask fo
 });
 
 test('Pagefind is asked from strict to loose, and its pages count', () => {
-  const understanding = understand('winnicott study', library);
+  const understanding = understand('winnicott studi', library);
   assert.deepEqual(
     waysToAsk(understanding).map(({ text }) => text),
-    ['winnicott study', 'winnicott', 'study'],
+    ['winnicott studi', 'winnicott', 'studi'],
   );
   assert.deepEqual(
     answer(understanding, library)
@@ -83,10 +83,21 @@ test('ways in which people ask leave no text behind', () => {
     assert.ok(!model.includes(phrase), phrase);
 });
 
-test('lists of numbers come back as they were', () => {
-  const lists = [[0, 1, 56, 57, 58, 4000], [91], []];
-  assert.deepEqual(unpacked(packed(lists)), lists);
-  assert.deepEqual(unpacked(''), []);
+test('a page that is needed often comes before one that fits as well; one that fits better stays first', async () => {
+  const page = (path: string, asked: string[], often?: number) => ({ ...smallSource.pages[0]!, path, title: path, aliases: [], brief: [], description: '', asked, often });
+  const pages = [page('/a/', ['why does he lie'], 0.2), page('/b/', ['why does he lie'], 9), page('/c/', ['how to calm down at night'])];
+  const found = (query: string, library: SearchLibrary) => answerAlone(query, library).found.map((one) => one.path);
+  const library = await openLibrary(encode({ ...smallSource, pages, terms: [] }, commonWords, {}));
+  assert.deepEqual(found('why does he lie', library), ['/b/', '/a/']);
+  assert.equal(found('calm down at night', library)[0], '/c/');
+});
+
+test('where a search speaks of danger, the way to help comes first', async () => {
+  const help = { ...smallSource.pages[3]!, path: '/get-help-now/', title: 'Get help now', asked: ['who can i call'] };
+  const library = await openLibrary(encode({ ...smallSource, pages: [...smallSource.pages, help] }, commonWords, {}));
+  const first = (urgent: boolean) => answerAlone('why do i push people away', library, { urgent }).found[0]?.path;
+  assert.equal(first(false), '/styles/avoidant/');
+  assert.equal(first(true), '/get-help-now/');
 });
 
 test('the sentence that fits best is shown, with the words marked in any form', () => {
