@@ -13,17 +13,14 @@ import { MODEL_FILE, readCommonWords } from '../../src/build/search-index/build.
 import { collect } from '../../src/build/search-index/collect.ts';
 import { compressed, encode } from '../../src/build/search-index/encode.ts';
 import { serveFolder } from '../../src/build/serve/server.ts';
+import { readSafety } from '../../src/lib/documents.ts';
 import { environment } from '../../src/lib/site/environment.ts';
 import { openLibrary } from '../../src/lib/search/library.ts';
 import type { SearchModel } from '../../src/lib/search/model.ts';
-import { answer, waysToAsk, type Ranked } from '../../src/lib/search/search.ts';
+import { askPagefind, OPTIONS, type Pagefind } from '../../src/lib/search/pagefind.ts';
+import { Safety } from '../../src/lib/search/safety.ts';
+import { answer } from '../../src/lib/search/search.ts';
 import { understand } from '../../src/lib/search/understand.ts';
-
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string }[] }>;
-}
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, 'hold-out': { type: 'boolean' } } });
 const files = positionals.length > 0 ? positionals : ['tests/eval/own-queries.tsv'];
@@ -38,19 +35,15 @@ const server = serveFolder(dist);
 await new Promise<void>((done) => server.listen(0, done));
 const pagefind = (await import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href)) as Pagefind;
 const basePath = `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`;
-await pagefind.options({ basePath, baseUrl: '/', noWorker: true, ranking: { metaWeights: { title: 5 } } });
+await pagefind.options({ ...OPTIONS, basePath });
 await pagefind.init();
 
-/** Asks as the search page does: see src/islands/search-panel/engine.ts. */
+const safety = new Safety(readSafety());
+
 async function ask(query: string): Promise<Run> {
   const start = performance.now();
-  const understanding = understand(query, library);
-  const lists: Ranked[] = [];
-  for (const { text, worth } of waysToAsk(understanding)) {
-    const { results } = await pagefind.search(text);
-    lists.push({ worth, pages: results.slice(0, 20).flatMap(({ id }) => library.fragments[id] ?? []) });
-  }
-  const { found } = answer(understanding, library, lists);
+  const understanding = understand(query, library, { urgent: safety.urgent(query) });
+  const { found } = answer(understanding, library, await askPagefind(pagefind, understanding, library));
   return { pages: once(found.map(({ path }) => slugOf(path))), milliseconds: performance.now() - start };
 }
 

@@ -1,19 +1,11 @@
 import { openLibrary, type SearchLibrary } from '../../lib/search/library.ts';
 import type { SearchModel } from '../../lib/search/model.ts';
-import { waysToAsk, type Ranked } from '../../lib/search/search.ts';
+import { askPagefind, OPTIONS, type Pagefind } from '../../lib/search/pagefind.ts';
+import type { Ranked } from '../../lib/search/search.ts';
 import type { Understanding } from '../../lib/search/understand.ts';
-
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  preload(words: string): Promise<void>;
-  search(query: string): Promise<{ results: { id: string }[] }>;
-}
 
 /** How long loading may take before the reader gets the list of all pages instead, in milliseconds. */
 const PATIENCE = 2500;
-/** How many pages of one Pagefind list count. */
-const DEPTH = 20;
 
 /** The understanding, and Pagefind's index behind it. Both are fetched whole and once, so that no request betrays a search. */
 export class Engine {
@@ -46,14 +38,7 @@ export class Engine {
   /** Asks Pagefind from strict to loose. */
   async ask(understanding: Understanding): Promise<Ranked[]> {
     const [library, pagefind] = [await this.library(), await this.pagefind()];
-    const lists: Ranked[] = [];
-    for (const { text, worth } of waysToAsk(understanding)) {
-      const { results } = await pagefind.search(text);
-      // Each way of asking is a task of its own, so that typing never waits for all of them.
-      await rest();
-      lists.push({ worth, pages: results.slice(0, DEPTH).flatMap(({ id }) => library.fragments[id] ?? []) });
-    }
-    return lists;
+    return askPagefind(pagefind, understanding, library, rest);
   }
 }
 
@@ -69,7 +54,7 @@ async function fetchLibrary(base: string): Promise<SearchLibrary> {
 
 async function fetchPagefind(base: string, library: Promise<SearchLibrary>): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights: { title: 5 } } });
+  await pagefind.options(OPTIONS);
   await pagefind.init();
   await pagefind.preload((await library).probes);
   return pagefind;

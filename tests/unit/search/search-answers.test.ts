@@ -84,7 +84,16 @@ test('ways in which people ask leave no text behind', () => {
 });
 
 test('a page that is needed often comes before one that fits as well; one that fits better stays first', async () => {
-  const page = (path: string, asked: string[], often?: number) => ({ ...smallSource.pages[0]!, path, title: path, aliases: [], brief: [], description: '', asked, often });
+  const page = (path: string, asked: string[], often?: number) => ({
+    ...smallSource.pages[0]!,
+    path,
+    title: path,
+    aliases: [],
+    brief: [],
+    description: '',
+    asked,
+    often,
+  });
   const pages = [page('/a/', ['why does he lie'], 0.2), page('/b/', ['why does he lie'], 9), page('/c/', ['how to calm down at night'])];
   const found = (query: string, library: SearchLibrary) => answerAlone(query, library).found.map((one) => one.path);
   const library = await openLibrary(encode({ ...smallSource, pages, terms: [] }, commonWords, {}));

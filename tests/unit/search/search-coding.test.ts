@@ -22,7 +22,10 @@ test('any phrases come back as they were', () => {
   const phrases = (features: number) =>
     fc.array(
       fc.array(
-        fc.array(fc.uniqueArray(fc.nat(features - 1), { minLength: 1, maxLength: 12 }).map((one) => one.sort((a, b) => a - b)), { maxLength: 20 }),
+        fc.array(
+          fc.uniqueArray(fc.nat(features - 1), { minLength: 1, maxLength: 12 }).map((one) => one.sort((a, b) => a - b)),
+          { maxLength: 20 },
+        ),
         { minLength: 2, maxLength: 2 },
       ),
       { maxLength: 6 },
