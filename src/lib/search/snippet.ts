@@ -6,6 +6,13 @@ export interface Run {
   marked: boolean;
 }
 
+/** They change what a question means, but a sentence that shares only them with it says nothing about it. */
+const NEGATING = new Set(['not', 'no', 'never', 'cannot']);
+
+/** Stems of the words by which a sentence is chosen and that are marked in it. */
+const sharedStems = (telling: readonly string[]): ReadonlySet<string> =>
+  new Set(telling.filter((word) => !isEmptyWord(word) && !NEGATING.has(word)).map(stemOf));
+
 /** Texts of the library come again at every key; their stems are kept. */
 const kept = new Map<string, readonly string[]>();
 
@@ -26,7 +33,7 @@ function overlap(text: string, stems: ReadonlySet<string>): number {
 
 /** The sentences that say most about the search, in their own order; the first ones where none does. */
 export function bestOf(sentences: readonly string[], telling: readonly string[], most: number): string[] {
-  const stems = new Set(telling.map(stemOf));
+  const stems = sharedStems(telling);
   return sentences
     .map((text, at) => ({ text, at, score: overlap(text, stems) }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -37,7 +44,7 @@ export function bestOf(sentences: readonly string[], telling: readonly string[],
 
 /** Splits a text into runs, with the words of the search marked in any of their forms. */
 export function marked(text: string, telling: readonly string[]): Run[] {
-  const stems = new Set(telling.filter((word) => !isEmptyWord(word)).map(stemOf));
+  const stems = sharedStems(telling);
   const runs: Run[] = [];
   for (const part of text.split(/([\p{L}\p{N}\p{M}'’]+)/u)) {
     if (part === '') continue;

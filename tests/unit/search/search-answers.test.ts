@@ -111,7 +111,9 @@ test('where a search speaks of danger, the way to help comes first', async () =>
 
 test('the sentence that fits best is shown, with the words marked in any form', () => {
   assert.deepEqual(bestOf(['One.', 'Trusting again takes time.', 'Three.'], ['trust'], 1), ['Trusting again takes time.']);
-  assert.deepEqual(marked('Trusting is not easy: trust.', ['trust', 'is']), [
+  assert.deepEqual(bestOf(['They do not have to.', 'A fight can be mended.'], ['fight', 'not'], 1), ['A fight can be mended.']);
+  assert.deepEqual(bestOf(['It does not hurt.', 'Two.'], ['not'], 1), ['It does not hurt.'], 'where none fits, the first one');
+  assert.deepEqual(marked('Trusting is not easy: trust.', ['trust', 'is', 'not']), [
     { text: 'Trusting', marked: true },
     { text: ' is not easy: ', marked: false },
     { text: 'trust', marked: true },
