@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { environment } from './lib/site/environment.ts';
 import { article } from './schemas/article.ts';
-import { figure } from './schemas/evidence.ts';
+import { figure } from './schemas/evidence/evidence.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { readyPack } from './schemas/pack.ts';
 import { page } from './schemas/page.ts';
 import { readingPath } from './schemas/path.ts';
 import { quiz } from './schemas/quizzes/index.ts';
 import { knowledgeCheck } from './schemas/quizzes/knowledge-check.ts';
-import { reference } from './schemas/reference.ts';
+import { reference } from './schemas/evidence/reference.ts';
 import { worksheet } from './schemas/worksheet.ts';
 
 // Single documents (helplines, redirects, sections, site) are read by src/lib/documents.ts:

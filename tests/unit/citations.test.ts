@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitCitations } from '../../src/lib/sources/citations.ts';
 import { formatReferences } from '../../src/build/citations/format.ts';
-import type { Reference } from '../../src/schemas/reference.ts';
+import type { Reference } from '../../src/schemas/evidence/reference.ts';
 
 test('a citation leaves its text, and the mark after it moves in front of the number', () => {
   assert.deepEqual(splitCitations('Far better [@brom-2017]. A waiting list'), ['Far better.', ['brom-2017'], ' A waiting list']);

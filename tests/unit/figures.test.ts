@@ -12,7 +12,7 @@ import { escapeText } from '../../src/lib/figures/markup.ts';
 import { upperHalfShare, wholeParts } from '../../src/lib/figures/statistics.ts';
 import { csvRows, tableOf } from '../../src/lib/figures/table.ts';
 import { sourcesIn } from '../../src/lib/sources/sources-in.ts';
-import { drawing, plot, type PlotData } from '../../src/schemas/evidence.ts';
+import { drawing, plot, type PlotData } from '../../src/schemas/evidence/evidence.ts';
 
 const content = new URL('../../content/evidence/', import.meta.url).pathname;
 const read = (file: string): unknown => parse(readFileSync(content + file, 'utf8'));

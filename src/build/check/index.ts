@@ -1,6 +1,7 @@
 import { readLibrary } from '../../lib/content/library.ts';
 import type { Library } from '../../lib/content/library.ts';
 import type { Problem } from './problem.ts';
+import { linkRules } from './links/index.ts';
 import { structureRules } from './structure/index.ts';
 import { writingRules } from './writing/index.ts';
 
@@ -15,7 +16,7 @@ export type Rule = (library: Library, report: (problem: Problem) => void) => voi
  * @param content a content folder, or a library that has been read
  * @returns all problems, in the order of files and lines; never throws for what a file holds
  */
-export const checkContent = (content: string | Library): Problem[] => run(structureRules, content);
+export const checkContent = (content: string | Library): Problem[] => run([...structureRules, ...linkRules], content);
 
 /** Whether the writing keeps the rules that a machine can judge: reading level, sources, links, forbidden words. Spelling is apart (`checkSpelling`), as it takes longer. */
 export const checkWriting = (content: string | Library): Problem[] => run(writingRules, content);

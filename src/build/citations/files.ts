@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Reference } from '../../schemas/reference.ts';
+import type { Reference } from '../../schemas/evidence/reference.ts';
 
 // Our ids are what people know a source by; without this the plugin makes up others, or takes the hyphens out.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });

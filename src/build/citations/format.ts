@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Reference } from '../../schemas/reference.ts';
+import type { Reference } from '../../schemas/evidence/reference.ts';
 
 /** A source as readers see it. */
 export interface FormattedReference {

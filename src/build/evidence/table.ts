@@ -1,6 +1,6 @@
 import { readEvidenceTable, readMethods, readPlot } from '../../lib/documents.ts';
 import type { Certainty } from '../../schemas/article.ts';
-import type { EvidenceRow } from '../../schemas/evidence-table.ts';
+import type { EvidenceRow } from '../../schemas/evidence/evidence-table.ts';
 import { plotRow } from './plot-row.ts';
 
 /** An effect in words. */

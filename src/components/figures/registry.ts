@@ -16,7 +16,7 @@ import Guidelines from './plots/Guidelines.astro';
 import Shares from './plots/Shares.astro';
 import Stability from './plots/Stability.astro';
 import type { DrawingName, FigureName } from '../../lib/figures/names.ts';
-import type { FigureData, PlotData } from '../../schemas/evidence.ts';
+import type { FigureData, PlotData } from '../../schemas/evidence/evidence.ts';
 
 /** One component for each drawing. A new one also needs its name in src/lib/figures/names.ts and its words in content/evidence/drawings. */
 const drawings = {

@@ -1,4 +1,4 @@
-import type { FigureData, PlotData } from '../../schemas/evidence.ts';
+import type { FigureData, PlotData } from '../../schemas/evidence/evidence.ts';
 import { upperHalfShare } from './statistics.ts';
 
 /** One cell of the table behind a figure, before it is shown. */

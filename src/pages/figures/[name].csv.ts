@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { t } from '../../i18n/index.ts';
 import { toCsv } from '../../lib/figures/csv.ts';
 import { csvRows } from '../../lib/figures/table.ts';
-import type { FigureData } from '../../schemas/evidence.ts';
+import type { FigureData } from '../../schemas/evidence/evidence.ts';
 
 /** The numbers, or the words, of each figure as a table for a spreadsheet. */
 export const getStaticPaths = (async () =>

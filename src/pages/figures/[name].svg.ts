@@ -7,7 +7,7 @@ import type { FigureName } from '../../lib/figures/names.ts';
 import { standalone } from '../../lib/figures/looks.ts';
 import { escapeText } from '../../lib/figures/markup.ts';
 import { absolute } from '../../lib/site/href.ts';
-import type { FigureData } from '../../schemas/evidence.ts';
+import type { FigureData } from '../../schemas/evidence/evidence.ts';
 
 /** Each drawing as a file to take away: the same component as on the page, with its looks inside. */
 export const getStaticPaths = (async () =>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { plotRow } from '../../../src/build/evidence/plot-row.ts';
 import { evidenceLines, effectText } from '../../../src/build/evidence/table.ts';
 import { compare, matches, type RowFacts } from '../../../src/islands/evidence-table/logic.ts';
-import { evidenceKinds } from '../../../src/schemas/evidence-table.ts';
+import { evidenceKinds } from '../../../src/schemas/evidence/evidence-table.ts';
 
 const plot = {
   kind: 'forest',

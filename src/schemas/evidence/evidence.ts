@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, sourceId } from './shared.ts';
+import { line, sourceId } from '../shared.ts';
 
 /** What every figure says beside its drawing. */
 const words = {

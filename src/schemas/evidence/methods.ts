@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, shown, slug, sourceId } from './shared.ts';
+import { line, shown, slug, sourceId } from '../shared.ts';
 
 const cell = z.strictObject({
   text: shown(10, 420).describe('One to three plain sentences.'),

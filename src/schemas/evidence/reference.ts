@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceId } from './shared.ts';
+import { sourceId } from '../shared.ts';
 
 const name = z.union([
   z.strictObject({

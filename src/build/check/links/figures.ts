@@ -37,7 +37,7 @@ export const figures: Rule = (library, report) => {
         file: path,
         line,
         what: `The figure "${String(name)}" has no file.`,
-        mend: `Add ${home}; its fields are described in src/schemas/evidence.ts.`,
+        mend: `Add ${home}; its fields are described in src/schemas/evidence/evidence.ts.`,
       });
     }
   }

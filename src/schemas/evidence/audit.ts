@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug, sourceId } from './shared.ts';
+import { day, line, slug, sourceId } from '../shared.ts';
 
 /**
  * content/evidence/audit.yaml: what an independent reading of each cited claim against its source found.

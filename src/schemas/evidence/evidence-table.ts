@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { certainties } from './article.ts';
-import { line, slug, sourceId } from './shared.ts';
+import { certainties } from '../article.ts';
+import { line, slug, sourceId } from '../shared.ts';
 
 /** Groups of rows, in the order of the table. */
 export const evidenceKinds = ['trauma method', 'therapy', 'program', 'skill'] as const;
