@@ -40,7 +40,10 @@ test('Pagefind is served whole and without what is not used', () => {
   const names = globSync('pagefind/**/*.*', { cwd: dist }).map((name) => name.replace(/^pagefind\//, ''));
   assert.deepEqual(
     names.filter(
-      (name) => !/^(pagefind\.js|pagefind-entry\.json|understanding\.bin|form\.html|wasm\.unknown\.pagefind|pagefind\.unknown_\w+\.pf_meta|index\/unknown_\w+\.pf_index)$/.test(name),
+      (name) =>
+        !/^(pagefind\.js|pagefind-entry\.json|understanding\.bin|form\.html|wasm\.unknown\.pagefind|pagefind\.unknown_\w+\.pf_meta|index\/unknown_\w+\.pf_index)$/.test(
+          name,
+        ),
     ),
     [],
   );
