@@ -15,17 +15,26 @@ const BOTTOM = 2 ** 32;
 /** Counts of numbers with their sums, both in a few steps (Fenwick 1994). */
 class Counts {
   readonly size: number;
+  total = 0;
   readonly #tree: Float64Array;
+  readonly #counts: Float64Array;
   readonly #first: number;
 
   constructor(size: number) {
     this.size = size;
     this.#tree = new Float64Array(size + 1);
+    this.#counts = new Float64Array(size);
     this.#first = 2 ** Math.floor(Math.log2(size));
     for (let number = 0; number < size; number += 1) this.add(number, 1);
   }
 
+  of(number: number): number {
+    return this.#counts[number] ?? 0;
+  }
+
   add(number: number, times: number): void {
+    this.total += times;
+    this.#counts[number] = this.of(number) + times;
     for (let at = number + 1; at <= this.size; at += at & -at) this.#tree[at] = (this.#tree[at] ?? 0) + times;
   }
 
@@ -36,16 +45,18 @@ class Counts {
     return sum;
   }
 
-  /** The number in whose share of the sum a place lies. */
-  at(place: number): number {
+  /** The number in whose share of the sum a place lies, and the sum below it. */
+  at(place: number): { number: number; below: number } {
     let number = 0;
-    for (let step = this.#first, rest = place; step >= 1; step /= 2) {
-      const count = this.#tree[number + step];
-      if (number + step > this.size || count === undefined || count > rest) continue;
-      number += step;
-      rest -= count;
+    let below = 0;
+    for (let step = this.#first; step >= 1; step /= 2) {
+      const next = number + step;
+      const sum = below + (this.#tree[next] ?? 0);
+      if (next >= this.size || sum > place) continue;
+      number = next;
+      below = sum;
     }
-    return number;
+    return { number, below };
   }
 }
 
@@ -91,9 +102,9 @@ export function writePhrases(pages: readonly (readonly (readonly number[])[])[][
   };
   const write = (number: number, from: number) => {
     const start = counts.below(from);
-    const share = Math.floor(range / (counts.below(counts.size) - start));
+    const share = Math.floor(range / (counts.total - start));
     low += (counts.below(number) - start) * share;
-    range = (counts.below(number + 1) - counts.below(number)) * share;
+    range = counts.of(number) * share;
     while (Math.floor(low / TOP) === Math.floor((low + range - 1) / TOP) || range < BOTTOM) {
       // Where the ends lie in two bytes and the range is used up, it is cut to the first of them.
       if (Math.floor(low / TOP) !== Math.floor((low + range - 1) / TOP)) range = BOTTOM - (low % BOTTOM);
@@ -137,10 +148,10 @@ export function* readPhrases(base64: string, features: number, lists: number): G
   for (let byte = 0; byte < 6; byte += 1) shift();
   const read = (from: number): number => {
     const start = counts.below(from);
-    const share = Math.floor(range / (counts.below(counts.size) - start));
-    const number = Math.min(ending, counts.at(start + Math.floor((code - low) / share)));
-    low += (counts.below(number) - start) * share;
-    range = (counts.below(number + 1) - counts.below(number)) * share;
+    const share = Math.floor(range / (counts.total - start));
+    const { number, below } = counts.at(start + Math.floor((code - low) / share));
+    low += (below - start) * share;
+    range = counts.of(number) * share;
     while (Math.floor(low / TOP) === Math.floor((low + range - 1) / TOP) || range < BOTTOM) {
       if (Math.floor(low / TOP) !== Math.floor((low + range - 1) / TOP)) range = BOTTOM - (low % BOTTOM);
       low = (low % TOP) * 256;

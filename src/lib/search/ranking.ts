@@ -37,11 +37,14 @@ export class Ranking {
   readonly #topics: number;
   readonly #pages: number;
   readonly #inPages = new Map<number, Entry[]>();
-  readonly #inPhrases = new Map<number, Entry[]>();
+  /** Numbers of the phrases that have a feature. */
+  readonly #inPhrases = new Map<number, number[]>();
   readonly #length: { stem: Float64Array; topic: Float64Array };
   #average = { stem: 1, topic: 1 };
   /** Page and weight of each phrase. */
-  readonly #phrase: { page: number; norm: number; weight: number; features: number[] }[] = [];
+  readonly #pageOf: number[] = [];
+  readonly #weightOf: number[] = [];
+  #norms = new Float64Array(0);
 
   /**
    * @param topics how many of the features are topics
@@ -53,17 +56,18 @@ export class Ranking {
     this.#length = { stem: new Float64Array(pages), topic: new Float64Array(pages) };
   }
 
-  /** Adds a page: its phrases by field, each a list of features. */
+  /** Adds a page: its phrases by field, each a list of features, each feature once. */
   add(page: number, fields: readonly (readonly number[][])[]): void {
     const counts = new Map<number, number>();
     FIELDS.forEach((field, index) => {
       const weight = WEIGHTS.field[field];
+      const inPhrase = WEIGHTS.phrase[field];
       for (const features of fields[index] ?? []) {
         for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + weight);
-        if (WEIGHTS.phrase[field] === 0 || features.length === 0) continue;
-        const at = this.#phrase.length;
-        this.#phrase.push({ page, norm: 0, weight: WEIGHTS.phrase[field], features: [...new Set(features)] });
-        for (const feature of new Set(features)) put(this.#inPhrases, feature, { at, weight: this.#isTopic(feature) ? WEIGHTS.topicInPhrase : 1 });
+        if (inPhrase === 0 || features.length === 0) continue;
+        const at = this.#pageOf.push(page) - 1;
+        this.#weightOf.push(inPhrase);
+        for (const feature of features) put(this.#inPhrases, feature, at);
       }
     });
     for (const [feature, weight] of counts) {
@@ -77,9 +81,12 @@ export class Ranking {
   finish(): void {
     const mean = (lengths: Float64Array) => lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length) || 1;
     this.#average = { stem: mean(this.#length.stem), topic: mean(this.#length.topic) };
-    for (const phrase of this.#phrase) {
-      phrase.norm = Math.hypot(...phrase.features.map((feature) => this.#rarity(feature) * (this.#isTopic(feature) ? WEIGHTS.topicInPhrase : 1))) || 1;
+    this.#norms = new Float64Array(this.#pageOf.length);
+    for (const [feature, phrases] of this.#inPhrases) {
+      const square = (this.#rarity(feature) * this.#inPhrase(feature)) ** 2;
+      for (const at of phrases) this.#norms[at] = (this.#norms[at] ?? 0) + square;
     }
+    this.#norms = this.#norms.map((square) => Math.sqrt(square) || 1);
   }
 
   /** In how many pages a feature stands. */
@@ -115,20 +122,23 @@ export class Ranking {
     let length = 0;
     const sums = new Map<number, number>();
     for (const [feature, asked] of query) {
-      const weight = asked * (this.#isTopic(feature) ? WEIGHTS.topicInPhrase : 1);
+      const own = this.#inPhrase(feature);
       const rarity = this.#rarity(feature);
-      length += (weight * rarity) ** 2;
-      for (const { at, weight: own } of this.#inPhrases.get(feature) ?? []) sums.set(at, (sums.get(at) ?? 0) + rarity * rarity * weight * own);
+      length += (asked * own * rarity) ** 2;
+      const gain = rarity * rarity * asked * own * own;
+      for (const at of this.#inPhrases.get(feature) ?? []) sums.set(at, (sums.get(at) ?? 0) + gain);
     }
     const best: number[][] = Array.from({ length: this.#pages }, () => []);
-    for (const [at, sum] of sums) {
-      const phrase = this.#phrase[at];
-      if (phrase) best[phrase.page]?.push((phrase.weight * sum) / (Math.sqrt(length) * phrase.norm));
-    }
+    for (const [at, sum] of sums) best[this.#pageOf[at] ?? 0]?.push(((this.#weightOf[at] ?? 0) * sum) / (Math.sqrt(length) * (this.#norms[at] ?? 1)));
     return Float64Array.from(best, (likeness) => {
       likeness.sort((a, b) => b - a);
       return likeness.slice(0, WEIGHTS.depth).reduce((sum, one, rank) => sum + one * one * WEIGHTS.decay ** rank, 0);
     });
+  }
+
+  /** Weight of a feature in the likeness of phrases. */
+  #inPhrase(feature: number): number {
+    return this.#isTopic(feature) ? WEIGHTS.topicInPhrase : 1;
   }
 
   #isTopic(feature: number): boolean {
@@ -136,14 +146,14 @@ export class Ranking {
   }
 
   #rarity(feature: number): number {
-    return Math.log((this.#phrase.length + 1) / ((this.#inPhrases.get(feature)?.length ?? 0) + 0.5));
+    return Math.log((this.#pageOf.length + 1) / ((this.#inPhrases.get(feature)?.length ?? 0) + 0.5));
   }
 }
 
-function put(map: Map<number, Entry[]>, key: number, entry: Entry): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+function put<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function scaled(scores: Float64Array): Float64Array {

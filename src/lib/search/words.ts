@@ -6,30 +6,40 @@ export const LONGEST_QUERY = 200;
 /** Most words of a query that are looked at. */
 export const MOST_WORDS = 32;
 
+/** Most of what is read is plain already: small letters and spaces, without a contraction. */
+const PLAIN = /^[a-z0-9 ]*$/;
+const CONTRACTED = /nt\b|\bcan not\b|\bi(?:m|ve)\b/;
+
 /**
  * The words of a text as search sees them: lower case, accents and the forms of letters folded, contractions opened
  * ("won't" → "will not"), US spelling, everything that is no letter or digit a gap. Never throws.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´ʼ]/g, "'")
-    .replace(/\bwon't\b/g, 'will not')
-    .replace(/\bcan't\b|\bcan not\b/g, 'cannot')
-    .replace(/n't\b/g, ' not')
-    // Typed on a phone, without the apostrophe.
-    .replace(/\b(do|does|did|is|are|was|were|would|could|should|has|have|had)nt\b/g, '$1 not')
-    .replace(/\bwont\b/g, 'will not')
-    .replace(/\bcant\b/g, 'cannot')
-    .replace(/\b(?:im|ive)\b/g, 'i')
-    .replace(/'(?:s|m|re|ve|ll|d)\b/g, '')
-    .replace(/'/g, '');
+  const plain = PLAIN.test(text) && !CONTRACTED.test(text) ? text : folded(text);
   return plain
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map(inAmerican);
+}
+
+function folded(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[’‘`´ʼ]/g, "'")
+      .replace(/\bwon't\b/g, 'will not')
+      .replace(/\bcan't\b|\bcan not\b/g, 'cannot')
+      .replace(/n't\b/g, ' not')
+      // Typed on a phone, without the apostrophe.
+      .replace(/\b(do|does|did|is|are|was|were|would|could|should|has|have|had)nt\b/g, '$1 not')
+      .replace(/\bwont\b/g, 'will not')
+      .replace(/\bcant\b/g, 'cannot')
+      .replace(/\b(?:im|ive)\b/g, 'i')
+      .replace(/'(?:s|m|re|ve|ll|d)\b/g, '')
+      .replace(/'/g, '')
+  );
 }
 
 /** The words of a site and of a search come again and again; what was worked out for one is kept. */
