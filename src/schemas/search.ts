@@ -39,4 +39,10 @@ export const safetyPhrases = z.strictObject({
   not: phrases.describe('Words that look like slips of the others, and phrases to pass over.'),
 });
 
+/** content/search/danger.yaml: phrases from which the build learns what speaks of danger. */
+export const dangerPhrases = z.strictObject({
+  danger: z.array(line(3, 120), { error: 'Write a list of phrases.' }).describe('What people in danger type, and those who worry about somebody.'),
+  ordinary: z.array(line(3, 120), { error: 'Write a list of phrases.' }).describe('What sounds like it and is none. The ways in which people ask for pages count as ordinary too.'),
+});
+
 export type SafetyPhrases = z.infer<typeof safetyPhrases>;

@@ -42,7 +42,7 @@ const safety = new Safety(readSafety());
 
 async function ask(query: string): Promise<Run> {
   const start = performance.now();
-  const understanding = understand(query, library, { urgent: safety.urgent(query) });
+  const understanding = understand(query, library, { safety: safety.read(query) });
   const { found } = answer(understanding, library, await askPagefind(pagefind, understanding, library));
   return { pages: once(found.map(({ path }) => slugOf(path))), milliseconds: performance.now() - start };
 }

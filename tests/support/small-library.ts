@@ -43,6 +43,10 @@ export const smallSource: Source = {
     { id: 'stonewalling', term: 'stonewalling', aliases: ['silent treatment'], definition: 'Shutting down in a quarrel.', article: 'styles/avoidant' },
     { id: 'co-regulation', term: 'co-regulation', aliases: [], definition: 'Two people who calm each other.', article: undefined },
   ],
+  danger: {
+    danger: ['i wrote letters to my kids tonight', 'the pills are in my hand', 'he locked the door and took my phone'],
+    ordinary: ['i wrote a letter to my mother', 'he locked himself in his room', 'my kids want my phone', 'lunch with my mother'],
+  },
   sections: { styles: 'Styles', skills: 'Skills' },
   topics: {
     clingy: ['clingy', 'needy', 'possessive'],

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { environment } from '../../lib/site/environment.ts';
 import { collect } from './collect.ts';
-import { compressed, encode } from './encode.ts';
+import { compressed, encode, knownStems } from './encode.ts';
 import { writePagefind } from './pagefind.ts';
 
 /** What was indexed. */
@@ -30,7 +30,7 @@ export async function buildIndex(dist: string): Promise<IndexReport> {
   const start = performance.now();
   rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
   const source = await collect(dist);
-  const fragments = await writePagefind(dist, source.pages);
+  const fragments = await writePagefind(dist, source.pages, knownStems(source));
   const model = compressed(encode(source, readCommonWords(), fragments));
   writeFileSync(join(dist, MODEL_FILE), model);
   writeFileSync(join(dist, FORM_FILE), formOf(readFileSync(join(dist, 'search/index.html'), 'utf8')));

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { environment } from '../../lib/site/environment.ts';
 import { readSections } from '../../lib/documents.ts';
 import { field, readLibrary, text, texts, termsOf } from '../../lib/content/library.ts';
-import type { Kind, TermEntry } from '../../lib/search/model.ts';
-import { askedPages, everydayWords, oftenAsked, type AskedPage } from '../../schemas/search.ts';
+import { HELP, type Kind, type TermEntry } from '../../lib/search/model.ts';
+import { askedPages, dangerPhrases, everydayWords, oftenAsked, type AskedPage } from '../../schemas/search.ts';
 
 /** A page of the built site with everything that search may use of it. */
 export interface SourcePage {
@@ -34,6 +34,8 @@ export interface Source {
   terms: (Omit<TermEntry, 'page' | 'aliases'> & { aliases: string[]; article: string | undefined })[];
   sections: Record<string, string>;
   topics: Record<string, string[]>;
+  /** Phrases of people in danger, and of others. */
+  danger: { danger: string[]; ordinary: string[] };
 }
 
 const readYaml = (name: string): unknown => {
@@ -77,6 +79,16 @@ export async function collect(dist: string): Promise<Source> {
     terms,
     sections: Object.fromEntries(readSections().map((section) => [section.id, section.nav])),
     topics: everydayWords.parse(readYaml('everyday-words.yaml')),
+    danger: withAsked(dangerPhrases.parse({ danger: [], ordinary: [], ...(readYaml('danger.yaml') as object) }), pages),
+  };
+}
+
+/** How people ask for help is danger, how they ask for any other page is not. */
+function withAsked({ danger, ordinary }: Source['danger'], pages: readonly SourcePage[]): Source['danger'] {
+  const isHelp = (page: SourcePage) => page.path === HELP;
+  return {
+    danger: [...danger, ...pages.filter(isHelp).flatMap((page) => page.asked)],
+    ordinary: [...ordinary, ...pages.filter((page) => !isHelp(page)).flatMap((page) => page.asked)],
   };
 }
 

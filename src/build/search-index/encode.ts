@@ -7,10 +7,11 @@ import { slips } from '../../lib/search/spelling.ts';
 import { TopicFinder } from '../../lib/search/topics.ts';
 import { stemOf, wordsOf } from '../../lib/search/words.ts';
 import type { Source, SourcePage } from './collect.ts';
+import { learnDanger } from './danger.ts';
 import { tellingPairs } from './pairs.ts';
 
 /** How many pairs of words count as one; more cost bytes and gain nothing (docs/search.md). */
-const PAIRS = 200;
+const PAIRS = 100;
 
 /** The phrases of a page by field, in the order of `FIELDS`. */
 export function phrasesOf(page: SourcePage, terms: Source['terms']): Record<Field, string[]> {
@@ -75,11 +76,23 @@ export function encode(source: Source, common: readonly string[], fragments: Rec
       const spelled = aliases.filter(isSpelled);
       return { id, term, definition, ...(spelled.length > 0 ? { aliases: spelled } : {}), ...(page === undefined ? {} : { page }) };
     }),
+    danger: learnDanger(source.danger.danger, source.danger.ordinary),
     sections: source.sections,
     probes: probesOf(inBodies),
     fragments,
   };
 }
+
+/** Stems of all words that the understanding goes by. */
+export const knownStems = (source: Source): ReadonlySet<string> =>
+  new Set(
+    [
+      ...countWords(
+        source.pages.map((page) => phrasesOf(page, source.terms)),
+        source.terms,
+      ).keys(),
+    ].map(stemOf),
+  );
 
 /** How often each word stands in what search goes by. A word of a title is on every reader's lips: it counts more in spelling. */
 function countWords(pages: readonly Record<Field, string[]>[], terms: Source['terms']): Map<string, number> {

@@ -3,7 +3,7 @@ import type { Island } from '../../lib/browser/island.ts';
 import { readAddress, writeAddress, type Asked } from '../../lib/search/address.ts';
 import { isFiltered, narrowed, NO_FILTERS } from '../../lib/search/facets.ts';
 import { mended } from '../../lib/search/mended.ts';
-import { Safety } from '../../lib/search/safety.ts';
+import { Safety, type SafetyReading } from '../../lib/search/safety.ts';
 import { answer, type Answered } from '../../lib/search/search.ts';
 import { Suggestions } from '../../lib/search/suggest.ts';
 import { understand } from '../../lib/search/understand.ts';
@@ -142,7 +142,9 @@ export class Panel {
     const turn = ++this.#turn;
     const { query, literal } = this.#asked;
     const status = this.#part('status');
-    const urgent = this.#warn(query);
+    const safety = this.#readSafety(query);
+    // What only sounds like danger is known when the understanding is there; until then the box stays as it is.
+    if (safety.urgent || query === '') this.#warn(safety.urgent);
     this.#host.toggleAttribute('data-searched', query !== '');
     if (query === '') {
       this.#clear();
@@ -155,7 +157,8 @@ export class Panel {
       this.#suggestions ??= new Suggestions(library);
       if (turn !== this.#turn) return;
       const unfinished = typing && !/\s$/.test(this.#input.value);
-      const understanding = understand(query, library, { literal, urgent, typing: unfinished });
+      const understanding = understand(query, library, { literal, safety, typing: unfinished });
+      this.#warn(understanding.danger !== undefined);
       this.#sections = library.sections;
       this.#most = typing ? WHILE_TYPING : Infinity;
       // Where Pagefind keeps them waiting, the results of the understanding are shown first; where it fails they still stand.
@@ -177,6 +180,7 @@ export class Panel {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn(error);
+      this.#warn(safety.urgent);
       this.#clear();
       this.#part('onward').hidden = false;
       this.#host.removeAttribute('data-searched');
@@ -195,13 +199,15 @@ export class Panel {
     this.#part('list').querySelector('ol')?.setAttribute('aria-busy', String(busy));
   }
 
-  /** Help stands above any result, before anything has loaded. @returns whether it does */
-  #warn(query: string): boolean {
-    const box = this.#part('urgent');
-    this.#safety ??= new Safety(JSON.parse(box.dataset['phrases'] ?? '{}') as ConstructorParameters<typeof Safety>[0]);
-    const urgent = query !== '' && this.#safety.urgent(query);
-    box.hidden = !urgent;
-    return urgent;
+  /** Looks for words of danger, before anything has loaded. */
+  #readSafety(query: string): SafetyReading {
+    this.#safety ??= new Safety(JSON.parse(this.#part('urgent').dataset['phrases'] ?? '{}') as ConstructorParameters<typeof Safety>[0]);
+    return this.#safety.read(query);
+  }
+
+  /** Help stands above any result. */
+  #warn(danger: boolean): void {
+    this.#part('urgent').hidden = !danger;
   }
 
   /** Draws the list; the same results with the same words marked are left standing. @returns how many pages fit the filters */

@@ -23,6 +23,7 @@ export type DataKind =
   | 'search words'
   | 'search often'
   | 'search safety'
+  | 'search danger'
   | 'forbidden words'
   | 'US spelling';
 
@@ -65,6 +66,7 @@ const KINDS: readonly [RegExp, DataKind][] = [
   [/^search\/(everyday-words)\.yaml$/, 'search words'],
   [/^search\/(often)\.yaml$/, 'search often'],
   [/^search\/(safety)\.yaml$/, 'search safety'],
+  [/^search\/(danger)\.yaml$/, 'search danger'],
   [/^rules\/(forbidden-words)\.yaml$/, 'forbidden words'],
   [/^rules\/(us-spelling)\.yaml$/, 'US spelling'],
 ];

@@ -1,4 +1,5 @@
 import { readPhrases } from './coding.ts';
+import { Danger } from './danger.ts';
 import { Features } from './features.ts';
 import { readKnown } from './known.ts';
 import { CODED, FIELDS, partsOf, type Field, type PageEntry, type SearchModel, type TermEntry } from './model.ts';
@@ -19,6 +20,7 @@ export interface SearchLibrary {
   topics: TopicFinder;
   spelling: Spelling;
   ranking: Ranking;
+  danger: Danger;
   features: Features;
   /** Whether a word is right, though no title, summary or question of the site has it. */
   isKnown(word: string): boolean;
@@ -76,6 +78,7 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
     topics,
     spelling,
     ranking,
+    danger: new Danger(model.danger),
     features,
     isKnown: (word) =>
       isEmptyWord(word) ||

@@ -1,3 +1,5 @@
+import type { DangerModel } from './danger.ts';
+
 /**
  * What the browser loads to understand a query, as it is written by src/build/search-index and read by library.ts.
  */
@@ -16,12 +18,16 @@ export interface SearchModel {
   /** Phrases of the pages in the fields of `CODED`, as features; see coding.ts. */
   phrases: string;
   terms: TermEntry[];
+  danger: DangerModel;
   sections: Record<string, string>;
   /** Ways to spell a word that make Pagefind load its whole index. */
   probes: string;
   /** Hash of a Pagefind fragment → number of the page. */
   fragments: Record<string, number>;
 }
+
+/** Where help is to be found. */
+export const HELP = '/get-help-now/';
 
 export const KINDS = ['article', 'quiz', 'handout', 'glossary', 'page'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,6 +1,6 @@
 import type { Facetted } from './facets.ts';
 import type { SearchLibrary } from './library.ts';
-import type { PageEntry, TermEntry } from './model.ts';
+import { HELP, type PageEntry, type TermEntry } from './model.ts';
 import type { Name } from './names.ts';
 import { bestOf } from './snippet.ts';
 import { stemOf } from './words.ts';
@@ -54,8 +54,8 @@ const UNASKED = 0.5;
 const OFTEN = 0.1;
 const AVERAGE = 1.3;
 const SELDOM = 0.5;
-/** Where help is to be found, and what it gains where a search speaks of danger: more than all else together can give. */
-const HELP = { path: '/get-help-now/', worth: 2 };
+/** What the way to help gains where a search names danger, more than all else together can give, and where it sounds like it. */
+const HELP_GAINS = { named: 2, likely: 0.3 };
 /** Words that ask for a definition and are no part of the term. */
 const DEFINING = new Set([
   'mean',
@@ -114,7 +114,7 @@ function scoresOf(understanding: Understanding, library: SearchLibrary, lists: r
   library.pages.forEach((page, number) => {
     let score = (scores[number] ?? 0) * (page.unasked ? UNASKED : 1);
     if (score > 0) score = Math.max(score / 10, score + OFTEN * Math.log(((page.often ?? 0) + SELDOM) / (AVERAGE + SELDOM)));
-    if (understanding.urgent && page.path === HELP.path) score += HELP.worth;
+    if (understanding.danger && page.path === HELP) score += HELP_GAINS[understanding.danger];
     scores[number] = score;
   });
   for (const { pages, worth } of lists) {

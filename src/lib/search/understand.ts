@@ -1,5 +1,6 @@
 import type { SearchLibrary } from './library.ts';
 import type { Name } from './names.ts';
+import type { SafetyReading } from './safety.ts';
 import { isEmptyWord, LONGEST_QUERY, MOST_WORDS, stemOf, tellingWords, wordsOf } from './words.ts';
 
 /** A word that was read as another one. */
@@ -22,19 +23,21 @@ export interface Understanding {
   names: Name[];
   /** What is looked for, with weights; see ranking.ts. */
   features: Map<number, number>;
-  /** It speaks of danger: the way to help comes first. */
-  urgent: boolean;
+  /** Whether it names danger (safety.ts), or sounds like it (danger.ts). */
+  danger: 'named' | 'likely' | undefined;
 }
 
 export interface Reading {
   /** Search for exactly what was typed: no word is mended, no topic is guessed. */
   literal?: boolean;
-  /** Safety found words of danger; see safety.ts. */
-  urgent?: boolean;
+  /** What safety.ts says of it. */
+  safety?: SafetyReading;
   /** The reader is still typing: the last word may be the start of one. */
   typing?: boolean;
 }
 
+/** From which score on a search is taken for a cry; where in doubt, help is shown (docs/search.md). */
+const LIKELY = 1.5;
 /** Weight of two words side by side, beside 1 for a word. */
 const PAIR = 0.8;
 /** Weight of a word that was mended. */
@@ -43,7 +46,7 @@ const MENDED = 0.9;
 /**
  * Reads a query: words, whole names, spelling, topics, features. Pure; never throws, whatever is typed.
  */
-export function understand(query: string, library: SearchLibrary, { literal = false, typing = false, urgent = false }: Reading = {}): Understanding {
+export function understand(query: string, library: SearchLibrary, { literal = false, typing = false, safety }: Reading = {}): Understanding {
   const typed = wordsOf(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(query) ? typed.length - 1 : -1;
   let { words, changes } = literal ? { words: typed, changes: [] } : mend(typed, library, unfinished);
@@ -60,7 +63,16 @@ export function understand(query: string, library: SearchLibrary, { literal = fa
       if (feature !== undefined && features.has(feature)) features.set(feature, MENDED);
     }
   }
-  return { query: query.slice(0, LONGEST_QUERY).trim(), words, telling: tellingWords(words), changes, names: library.names.find(words), features, urgent };
+  const isLikely = !safety?.learning && Math.max(library.danger.score(typed), library.danger.score(words)) > LIKELY;
+  return {
+    query: query.slice(0, LONGEST_QUERY).trim(),
+    words,
+    telling: tellingWords(words),
+    changes,
+    names: library.names.find(words),
+    features,
+    danger: safety?.urgent ? 'named' : isLikely ? 'likely' : undefined,
+  };
 }
 
 function mend(typed: readonly string[], library: SearchLibrary, unfinished: number, eager = false): { words: string[]; changes: Change[] } {

@@ -106,7 +106,7 @@ test('a page that is needed often comes before one that fits as well; one that f
 test('where a search speaks of danger, the way to help comes first', async () => {
   const help = { ...anyPage, path: '/get-help-now/', title: 'Get help now', asked: ['who can i call'] };
   const library = await openLibrary(encode({ ...smallSource, pages: [...smallSource.pages, help] }, commonWords, {}));
-  const first = (urgent: boolean) => answerAlone('why do i push people away', library, { urgent }).found[0]?.path;
+  const first = (urgent: boolean) => answerAlone('why do i push people away', library, { safety: { urgent, learning: false } }).found[0]?.path;
   assert.equal(first(false), '/styles/avoidant/');
   assert.equal(first(true), '/get-help-now/');
 });

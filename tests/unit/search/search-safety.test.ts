@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { Safety } from '../../../src/lib/search/safety.ts';
 import { safetyPhrases } from '../../../src/schemas/search.ts';
+import { CRIES, ORDINARY } from './safety-phrases.ts';
 
 const safety = new Safety(safetyPhrases.parse(parse(readFileSync('content/search/safety.yaml', 'utf8'))));
 
@@ -174,8 +175,8 @@ const CALM = [
   'what is a crisis in a relationship',
 ];
 
-for (const query of URGENT) test(`help for: ${query}`, () => assert.ok(safety.urgent(query)));
-for (const query of CALM) test(`no alarm for: ${query}`, () => assert.ok(!safety.urgent(query)));
+for (const query of [...URGENT, ...CRIES]) test(`help for: ${query}`, () => assert.ok(safety.urgent(query)));
+for (const query of [...CALM, ...ORDINARY]) test(`no alarm for: ${query}`, () => assert.ok(!safety.urgent(query)));
 
 test('capital letters, signs and spaces change nothing', () => {
   for (const query of URGENT) assert.ok(safety.urgent(`  ${query.toUpperCase()}!!  `), query);
@@ -183,6 +184,55 @@ test('capital letters, signs and spaces change nothing', () => {
 
 test('help stays for a cry inside a longer text', () => {
   for (const query of URGENT.filter((one) => one.split(' ').length > 2)) assert.ok(safety.urgent(`sorry to bother you but ${query} and nobody knows`), query);
+});
+
+const alone = (always: string[]): Safety => new Safety({ always, topics: ['crisis'], learning: ['course'], not: ['good knife'] });
+
+test('the signs of a pattern', () => {
+  const safety = alone([
+    'WHO = dad|mom',
+    'mom = mama',
+    '(WHO|he) hits (me|us) !(up|with kindness)',
+    'rope & tonight unless (climb|sail)',
+    'lost (all|my)* hope $',
+    '(knife|blade) * (here|hand)',
+    '=ending it',
+    'run away? home',
+  ]);
+  for (const query of [
+    'mama hit us',
+    'dad is hitting me',
+    'tonight the rope',
+    'lost all my hope',
+    'a blade lies in my hand',
+    'ending it',
+    'run home',
+    'running away from home',
+  ])
+    assert.ok(safety.urgent(query), query);
+  for (const query of [
+    'he hits me up',
+    'he hit me with kindness',
+    'who hits me',
+    'rope',
+    'tonight i climb a rope',
+    'lost hope of rain',
+    'good knife in my hand',
+    'ends it',
+    'run',
+  ])
+    assert.ok(!safety.urgent(query), query);
+  assert.ok(safety.urgent('crisis') && !safety.urgent('crisis course') && safety.urgent('my crisis course'));
+});
+
+test('a pattern that begins with no word is refused', () => {
+  for (const pattern of ['* dead', '!(a) dead', '(so)? dead']) assert.throws(() => alone([pattern]), pattern);
+});
+
+test('a search about learning is told apart from one with a person in it', () => {
+  assert.ok(safety.read('abuse statistics').learning);
+  assert.ok(!safety.read('my abuse statistics').learning);
+  assert.ok(!safety.read('afraid of him').learning);
 });
 
 test('a word that is known to be right is not taken for a slip', () => {

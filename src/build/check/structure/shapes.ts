@@ -17,7 +17,7 @@ import { knowledgeCheck } from '../../../schemas/quizzes/knowledge-check.ts';
 import { redirects } from '../../../schemas/redirects.ts';
 import { references } from '../../../schemas/evidence/reference.ts';
 import { site } from '../../../schemas/site.ts';
-import { askedPages, everydayWords, oftenAsked, safetyPhrases } from '../../../schemas/search.ts';
+import { askedPages, dangerPhrases, everydayWords, oftenAsked, safetyPhrases } from '../../../schemas/search.ts';
 import { worksheet } from '../../../schemas/worksheet.ts';
 import { sectionList } from '../../../schemas/section.ts';
 import { forbiddenWords } from '../writing/forbidden-words-schema.ts';
@@ -40,6 +40,7 @@ const SCHEMAS: Partial<Record<DataKind, z.ZodType>> = {
   'search words': everydayWords,
   'search often': oftenAsked,
   'search safety': safetyPhrases,
+  'search danger': dangerPhrases,
   'forbidden words': forbiddenWords,
   'US spelling': z.record(z.string(), z.string({ error: 'Write the US spelling.' })),
 };
