@@ -6,39 +6,90 @@ import type { Understanding } from '../../lib/search/understand.ts';
 
 /** How long loading may take before the reader gets the list of all pages instead, in milliseconds. */
 const PATIENCE = 2500;
+/** After so long what is loading is taken for lost, and the next search tries again. */
+const LOST = 15_000;
+
+/** Something that is loaded once. A slow device may take longer than a reader should wait for it; it is used when it comes. */
+class Loading<Value> {
+  readonly #load: () => Promise<Value>;
+  #promise: Promise<Value> | undefined;
+  #since = 0;
+
+  constructor(load: () => Promise<Value>) {
+    this.#load = load;
+  }
+
+  /** Rejects where it cannot be had in time; the next call waits on, or tries again where loading has failed. */
+  soon(): Promise<Value> {
+    const promise = this.start();
+    return new Promise((resolve, reject) => {
+      const left = Math.max(0, this.#since + PATIENCE - performance.now());
+      const timer = setTimeout(() => reject(new Error('The search index did not load in time.')), left);
+      promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
+
+  start(): Promise<Value> {
+    if (this.#promise && performance.now() - this.#since < LOST) return this.#promise;
+    this.#since = performance.now();
+    const promise = this.#load();
+    this.#promise = promise;
+    promise.then(
+      // What has come stays.
+      () => (this.#since = Infinity),
+      () => {
+        if (this.#promise === promise) this.#promise = undefined;
+      },
+    );
+    return promise;
+  }
+
+  /** Whether it is on its way. */
+  get isComing(): boolean {
+    return this.#promise !== undefined && this.#since !== Infinity;
+  }
+
+  /** True when it has come, false when it has failed. */
+  async later(): Promise<boolean> {
+    return (
+      (await this.#promise?.then(
+        () => true,
+        () => false,
+      )) === true
+    );
+  }
+}
 
 /** The understanding, and Pagefind's index behind it. Both are fetched whole and once, so that no request betrays a search. */
 export class Engine {
-  readonly #base: string;
-  #library: Promise<SearchLibrary> | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  readonly #library: Loading<SearchLibrary>;
+  readonly #pagefind: Loading<Pagefind>;
 
   constructor(base: string) {
-    this.#base = base;
+    this.#library = new Loading(() => fetchLibrary(base));
+    this.#pagefind = new Loading(() => fetchPagefind(base, this.#library.start()));
   }
 
-  /** The understanding. Rejects where it cannot be had in time; the next call tries again. */
+  /** Begins to load, so that all is there when the first word is. */
+  wake(): void {
+    this.#pagefind.start().catch(() => undefined);
+  }
+
+  /** The understanding. Rejects where it cannot be had in time. */
   library(): Promise<SearchLibrary> {
-    this.#library ??= inTime(fetchLibrary(this.#base)).catch((error: unknown) => {
-      this.#library = undefined;
-      throw error;
-    });
-    return this.#library;
+    return this.#library.soon();
   }
 
-  /** Pagefind with its whole index. Rejects likewise. */
-  pagefind(): Promise<Pagefind> {
-    this.#pagefind ??= inTime(fetchPagefind(this.#base, this.library())).catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
-  }
-
-  /** Asks Pagefind from strict to loose. */
+  /** Asks Pagefind from strict to loose. Rejects where it cannot be had in time. */
   async ask(understanding: Understanding): Promise<Ranked[]> {
-    const [library, pagefind] = [await this.library(), await this.pagefind()];
+    const [library, pagefind] = [await this.#library.soon(), await this.#pagefind.soon()];
     return askPagefind(pagefind, understanding, library, rest);
+  }
+
+  /** After a search that came too soon: true when it is worth to be made again. */
+  async later(): Promise<boolean> {
+    const coming = [this.#library, this.#pagefind].find((one) => one.isComing);
+    return coming !== undefined && coming.later();
   }
 }
 
@@ -58,13 +109,6 @@ async function fetchPagefind(base: string, library: Promise<SearchLibrary>): Pro
   await pagefind.init();
   await pagefind.preload((await library).probes);
   return pagefind;
-}
-
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The search index did not load in time.')), PATIENCE);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 const engines = new Map<string, Engine>();

@@ -51,7 +51,7 @@ export class Panel {
     const { signal } = host;
     this.#engine = engineAt(this.#base);
     // The index is asked for now, so that it is there when the first word is.
-    void this.#engine.pagefind().catch(() => undefined);
+    this.#engine.wake();
     const input = this.#input;
     this.#list = new SuggestionList(input, this.#part('suggestions'), (text) => this.#ask({ query: text }, true), signal);
     input.addEventListener('input', () => this.typed(), { signal });
@@ -176,6 +176,7 @@ export class Panel {
         // The list of all pages comes back where it stands on the page.
         this.#host.removeAttribute('data-searched');
         status.textContent = status.dataset['partial'] ?? '';
+        this.#searchLater(turn);
       }
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -185,7 +186,15 @@ export class Panel {
       this.#part('onward').hidden = false;
       this.#host.removeAttribute('data-searched');
       status.textContent = status.dataset['failed'] ?? '';
+      this.#searchLater(turn);
     }
+  }
+
+  /** On a slow device the index may come after the reader was told that it did not. */
+  #searchLater(turn: number): void {
+    void this.#engine.later().then((come) => {
+      if (come && turn === this.#turn) void this.#search(false);
+    });
   }
 
   #clear(): void {

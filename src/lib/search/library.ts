@@ -29,25 +29,38 @@ export interface SearchLibrary {
 /** Endings that make another form of a known word; a stemmer takes off more ("avoident" → "avoid"), which hides slips. */
 const REGULAR = /(?:s|ed|ing|ly|er)$/;
 
+/** Milliseconds of work between two rests. */
+const SLICE = 8;
+
 /**
- * Makes a library of what was loaded. On a slow phone this takes longer than a frame, so it rests between slices.
+ * Makes a library of what was loaded. On a slow phone this takes a second, so it rests again and again: typing goes on meanwhile.
  * @param rest awaited between slices; resolves when the browser has had its turn
  */
 export async function openLibrary(model: SearchModel, rest: () => Promise<void> = () => Promise.resolve()): Promise<SearchLibrary> {
-  const topics = new TopicFinder(model.topics);
-  await rest();
+  let since = performance.now();
+  const breathe = async () => {
+    if (performance.now() - since < SLICE) return;
+    await rest();
+    since = performance.now();
+  };
+  const topics = new TopicFinder();
+  for (const [name, phrases] of Object.entries(model.topics)) {
+    topics.add(name, phrases);
+    await breathe();
+  }
   const spelling = new Spelling();
   const features = new Features(topics);
   const words = model.words.split(' ');
   for (const [at, word] of words.entries()) {
     spelling.add({ word, count: 2 ** (model.counts.charCodeAt(at) - 48) });
     features.add(word);
-    if (at % 400 === 399) await rest();
+    if (at % 20 === 0) await breathe();
   }
   for (const pair of model.pairs.split(',').filter(Boolean)) features.addPair(pair);
-  const lexicon = new Set(Object.values(model.topics).flatMap((phrases) => phrases.flatMap(wordsOf)));
-  for (const word of lexicon) if (!spelling.has(word)) spelling.add({ word, count: 1 });
-  await rest();
+  for (const phrases of Object.values(model.topics)) {
+    for (const word of phrases.flatMap(wordsOf)) if (!spelling.has(word)) spelling.add({ word, count: 1 });
+    await breathe();
+  }
   const names = new NameFinder();
   const ranking = new Ranking(features.topics, model.pages.length);
   const coded = readPhrases(model.phrases, features.size, CODED.length);
@@ -60,13 +73,14 @@ export async function openLibrary(model: SearchModel, rest: () => Promise<void> 
     );
     names.add({ text: page.title.split(':')[0] ?? page.title, kind: 'title', target: number });
     for (const text of page.aliases ?? []) names.add({ text, kind: 'alias', target: number });
-    if (number % 4 === 3) await rest();
+    await breathe();
   }
   ranking.finish();
-  await rest();
-  for (const [number, term] of model.terms.entries())
+  for (const [number, term] of model.terms.entries()) {
+    await breathe();
     for (const text of [term.term, ...(term.aliases ?? [])]) names.add({ text, kind: 'term', target: number });
-  await rest();
+  }
+  await breathe();
   const isKnown = readKnown(model.known);
   return {
     pages: model.pages,

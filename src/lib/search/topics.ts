@@ -14,19 +14,22 @@ export interface TopicMatch {
 export class TopicFinder {
   /** First stem of a phrase → all phrases that start with it. */
   readonly #starts = new Map<string, { rest: string[]; topic: number }[]>();
-  readonly names: string[];
+  readonly names: string[] = [];
 
-  constructor(topics: Topics) {
-    this.names = Object.keys(topics);
-    this.names.forEach((name, topic) => {
-      for (const phrase of topics[name] ?? []) {
-        const [first, ...rest] = wordsOf(phrase).map(stemOf);
-        if (first === undefined) continue;
-        const others = this.#starts.get(first);
-        if (others) others.push({ rest, topic });
-        else this.#starts.set(first, [{ rest, topic }]);
-      }
-    });
+  constructor(topics: Topics = {}) {
+    for (const [name, phrases] of Object.entries(topics)) this.add(name, phrases);
+  }
+
+  /** Adds a topic; its number is its place in the row. */
+  add(name: string, phrases: readonly string[]): void {
+    const topic = this.names.push(name) - 1;
+    for (const phrase of phrases) {
+      const [first, ...rest] = wordsOf(phrase).map(stemOf);
+      if (first === undefined) continue;
+      const others = this.#starts.get(first);
+      if (others) others.push({ rest, topic });
+      else this.#starts.set(first, [{ rest, topic }]);
+    }
   }
 
   /** Every place where a word or phrase of a topic stands. @param stems all words of the text in order, empty words too */
