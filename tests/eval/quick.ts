@@ -18,7 +18,7 @@ import { environment } from '../../src/lib/site/environment.ts';
 import { openLibrary } from '../../src/lib/search/library.ts';
 import type { SearchModel } from '../../src/lib/search/model.ts';
 import { askPagefind, OPTIONS, type Pagefind } from '../../src/lib/search/pagefind.ts';
-import { Safety } from '../../src/lib/search/safety.ts';
+import { Safety } from '../../src/lib/search/safety/safety.ts';
 import { answer } from '../../src/lib/search/search.ts';
 import { understand } from '../../src/lib/search/understand.ts';
 

@@ -9,7 +9,7 @@ import { collect } from '../../src/build/search-index/collect.ts';
 import { openLibrary } from '../../src/lib/search/library.ts';
 import type { SearchModel } from '../../src/lib/search/model.ts';
 import { readSafety } from '../../src/lib/documents.ts';
-import { Safety } from '../../src/lib/search/safety.ts';
+import { Safety } from '../../src/lib/search/safety/safety.ts';
 import { answerAlone } from '../../src/lib/search/search.ts';
 import { understand } from '../../src/lib/search/understand.ts';
 import { articlePages, dist } from '../support/site.ts';

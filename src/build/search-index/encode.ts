@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { writePhrases } from '../../lib/search/coding.ts';
 import { Features } from '../../lib/search/features.ts';
-import { writeKnown } from '../../lib/search/known.ts';
+import { writeKnown } from '../../lib/search/words/known.ts';
 import { CODED, FIELDS, partsOf, type Field, type PageEntry, type SearchModel } from '../../lib/search/model.ts';
-import { slips } from '../../lib/search/spelling.ts';
-import { TopicFinder } from '../../lib/search/topics.ts';
-import { stemOf, wordsOf } from '../../lib/search/words.ts';
+import { slips } from '../../lib/search/words/spelling.ts';
+import { TopicFinder } from '../../lib/search/words/topics.ts';
+import { stemOf, wordsOf } from '../../lib/search/words/words.ts';
 import type { Source, SourcePage } from './collect.ts';
 import { learnDanger } from './danger.ts';
 import { tellingPairs } from './pairs.ts';

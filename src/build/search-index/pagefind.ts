@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { stemOf, wordsOf } from '../../lib/search/words.ts';
+import { stemOf, wordsOf } from '../../lib/search/words/words.ts';
 import type { SourcePage } from './collect.ts';
 
 /**

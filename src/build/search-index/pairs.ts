@@ -1,5 +1,5 @@
 import { pairsOf } from '../../lib/search/features.ts';
-import { stemOf, wordsOf } from '../../lib/search/words.ts';
+import { stemOf, wordsOf } from '../../lib/search/words/words.ts';
 
 /** A pair that stands in fewer phrases may stand there by chance. */
 const FEWEST = 3;

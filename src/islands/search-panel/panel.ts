@@ -3,7 +3,7 @@ import type { Island } from '../../lib/browser/island.ts';
 import { readAddress, writeAddress, type Asked } from '../../lib/search/address.ts';
 import { isFiltered, narrowed, NO_FILTERS } from '../../lib/search/facets.ts';
 import { mended } from '../../lib/search/mended.ts';
-import { Safety, type SafetyReading } from '../../lib/search/safety.ts';
+import { Safety, type SafetyReading } from '../../lib/search/safety/safety.ts';
 import { answer, type Answered } from '../../lib/search/search.ts';
 import { Suggestions } from '../../lib/search/suggest.ts';
 import { understand } from '../../lib/search/understand.ts';

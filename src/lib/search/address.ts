@@ -1,5 +1,5 @@
 import { FACETS, NO_FILTERS, type Filters } from './facets.ts';
-import { LONGEST_QUERY } from './words.ts';
+import { LONGEST_QUERY } from './words/words.ts';
 
 /** What the address of the search page says after `#`; no server sees it. */
 export interface Asked {

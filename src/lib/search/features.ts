@@ -1,5 +1,5 @@
-import type { TopicFinder } from './topics.ts';
-import { stemOf, tellingWords, wordsOf } from './words.ts';
+import type { TopicFinder } from './words/topics.ts';
+import { stemOf, tellingWords, wordsOf } from './words/words.ts';
 
 /**
  * Numbers of what a text speaks of: topics come first, then the stems of the vocabulary in its order, then pairs of stems.

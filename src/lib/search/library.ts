@@ -1,13 +1,13 @@
 import { readPhrases } from './coding.ts';
-import { Danger } from './danger.ts';
+import { Danger } from './safety/danger.ts';
 import { Features } from './features.ts';
-import { readKnown } from './known.ts';
+import { readKnown } from './words/known.ts';
 import { CODED, FIELDS, partsOf, type Field, type PageEntry, type SearchModel, type TermEntry } from './model.ts';
-import { NameFinder } from './names.ts';
+import { NameFinder } from './words/names.ts';
 import { Ranking } from './ranking.ts';
-import { Spelling } from './spelling.ts';
-import { TopicFinder } from './topics.ts';
-import { isEmptyWord, stemOf, wordsOf } from './words.ts';
+import { Spelling } from './words/spelling.ts';
+import { TopicFinder } from './words/topics.ts';
+import { isEmptyWord, stemOf, wordsOf } from './words/words.ts';
 
 /** Everything that search knows of the site, ready to be asked. */
 export interface SearchLibrary {

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 /**
  * The query as it was typed, with the mended words in place.

@@ -1,4 +1,4 @@
-import type { DangerModel } from './danger.ts';
+import type { DangerModel } from './safety/danger.ts';
 
 /**
  * What the browser loads to understand a query, as it is written by src/build/search-index and read by library.ts.

@@ -1,9 +1,9 @@
 import type { Facetted } from './facets.ts';
 import type { SearchLibrary } from './library.ts';
 import { HELP, type PageEntry, type TermEntry } from './model.ts';
-import type { Name } from './names.ts';
+import type { Name } from './words/names.ts';
 import { bestOf } from './snippet.ts';
-import { stemOf } from './words.ts';
+import { stemOf } from './words/words.ts';
 import { understand, type Reading, type Understanding } from './understand.ts';
 
 /** A page, or a term of the glossary, that answers a search. */

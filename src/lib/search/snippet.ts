@@ -1,4 +1,4 @@
-import { isEmptyWord, stemOf, wordsOf } from './words.ts';
+import { isEmptyWord, stemOf, wordsOf } from './words/words.ts';
 
 /** One run of a text, and whether it has a word of the search. */
 export interface Run {

@@ -1,5 +1,5 @@
 import type { SearchLibrary } from './library.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 /** How many names are suggested at most. */
 const MOST = 5;

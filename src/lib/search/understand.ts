@@ -1,7 +1,7 @@
 import type { SearchLibrary } from './library.ts';
-import type { Name } from './names.ts';
-import type { SafetyReading } from './safety.ts';
-import { isEmptyWord, LONGEST_QUERY, MOST_WORDS, stemOf, tellingWords, wordsOf } from './words.ts';
+import type { Name } from './words/names.ts';
+import type { SafetyReading } from './safety/safety.ts';
+import { isEmptyWord, LONGEST_QUERY, MOST_WORDS, stemOf, tellingWords, wordsOf } from './words/words.ts';
 
 /** A word that was read as another one. */
 export interface Change {

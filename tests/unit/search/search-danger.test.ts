@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { learnDanger } from '../../../src/build/search-index/danger.ts';
-import { Danger } from '../../../src/lib/search/danger.ts';
+import { Danger } from '../../../src/lib/search/safety/danger.ts';
 import { understand } from '../../../src/lib/search/understand.ts';
-import { wordsOf } from '../../../src/lib/search/words.ts';
+import { wordsOf } from '../../../src/lib/search/words/words.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
 const CRIES = ['i have the pills here', 'the pills are in my hand', 'pills and a note', 'he locks me in', 'locked in again', 'locked in the cellar'];

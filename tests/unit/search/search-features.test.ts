@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tellingPairs } from '../../../src/build/search-index/pairs.ts';
 import { Features, pairsOf } from '../../../src/lib/search/features.ts';
-import { TopicFinder } from '../../../src/lib/search/topics.ts';
+import { TopicFinder } from '../../../src/lib/search/words/topics.ts';
 
 function small(): Features {
   const features = new Features(new TopicFinder({ clingy: ['clingy', 'needy'], 'pushing away': ['push away', 'distant'] }));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { Safety } from '../../../src/lib/search/safety.ts';
+import { Safety } from '../../../src/lib/search/safety/safety.ts';
 import { answerAlone, waysToAsk } from '../../../src/lib/search/search.ts';
 import { marked } from '../../../src/lib/search/snippet.ts';
 import { Suggestions } from '../../../src/lib/search/suggest.ts';

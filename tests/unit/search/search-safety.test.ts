@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { Safety } from '../../../src/lib/search/safety.ts';
+import { Safety } from '../../../src/lib/search/safety/safety.ts';
 import { safetyPhrases } from '../../../src/schemas/search.ts';
 import { CRIES, ORDINARY } from './safety-phrases.ts';
 

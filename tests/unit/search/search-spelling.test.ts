@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readKnown, writeKnown } from '../../../src/lib/search/known.ts';
-import { slips, Spelling } from '../../../src/lib/search/spelling.ts';
+import { readKnown, writeKnown } from '../../../src/lib/search/words/known.ts';
+import { slips, Spelling } from '../../../src/lib/search/words/spelling.ts';
 
 const spelling = new Spelling();
 for (const [word, count] of Object.entries({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { american } from '../../../src/lib/search/american.ts';
-import { stemOf, tellingWords, wordsOf } from '../../../src/lib/search/words.ts';
+import { american } from '../../../src/lib/search/words/american.ts';
+import { stemOf, tellingWords, wordsOf } from '../../../src/lib/search/words/words.ts';
 
 const PAIRS =
   'behaviour behavior,behavioural behavioral,behaviours behaviors,neighbour neighbor,neighbourhood neighborhood,favourite favorite,colour color,honour honor,humour humor,labour labor,rumour rumor,harbour harbor,savour savor,endeavour endeavor,' +

@@ -1,5 +1,5 @@
-import { pairsOf } from './features.ts';
-import { stemOf } from './words.ts';
+import { pairsOf } from '../features.ts';
+import { stemOf } from '../words/words.ts';
 
 /**
  * Words and pairs of words with what each says for or against danger, as the build has learned it from phrases of

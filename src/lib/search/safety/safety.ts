@@ -1,6 +1,6 @@
-import type { SafetyPhrases } from '../../schemas/search.ts';
-import { slips } from './spelling.ts';
-import { isEmptyWord, stemOf, wordsOf } from './words.ts';
+import type { SafetyPhrases } from '../../../schemas/search.ts';
+import { slips } from '../words/spelling.ts';
+import { isEmptyWord, stemOf, wordsOf } from '../words/words.ts';
 
 /*
  * How a pattern of content/search/safety.yaml is written. All forms of a word count (kill: kills, killing), and slips of
