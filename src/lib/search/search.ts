@@ -54,8 +54,8 @@ const UNASKED = 0.5;
 const OFTEN = 0.1;
 const AVERAGE = 1.3;
 const SELDOM = 0.5;
-/** What the way to help gains where a search names danger, more than all else together can give, and where it sounds like it. */
-const HELP_GAINS = { named: 2, likely: 0.3 };
+/** What the way to help gains where a search names danger, and where it sounds like it. The box above the results shows it anyway. */
+const HELP_GAINS = { named: 0.5, likely: 0.1 };
 /** Words that ask for a definition and are no part of the term. */
 const DEFINING = new Set([
   'mean',
