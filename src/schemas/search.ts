@@ -33,7 +33,7 @@ const phrases = z.array(line(2, 800), { error: 'Write a list of phrases.' });
 
 /** content/search/safety.yaml: searches that show the way to help above any result. */
 export const safetyPhrases = z.strictObject({
-  always: phrases.describe('Patterns that show help in any search: (a|b) is one of them, * up to three words, =word exactly so.'),
+  always: phrases.describe('Patterns that show help in any search; how they are written stands in docs/search.md.'),
   topics: phrases.describe('Patterns that show help unless the search is about learning.'),
   learning: phrases.describe('Words that make a search about learning, where nobody is in it.'),
   not: phrases.describe('Words that look like slips of the others, and phrases to pass over.'),
@@ -42,7 +42,9 @@ export const safetyPhrases = z.strictObject({
 /** content/search/danger.yaml: phrases from which the build learns what speaks of danger. */
 export const dangerPhrases = z.strictObject({
   danger: z.array(line(3, 120), { error: 'Write a list of phrases.' }).describe('What people in danger type, and those who worry about somebody.'),
-  ordinary: z.array(line(3, 120), { error: 'Write a list of phrases.' }).describe('What sounds like it and is none. The ways in which people ask for pages count as ordinary too.'),
+  ordinary: z
+    .array(line(3, 120), { error: 'Write a list of phrases.' })
+    .describe('What sounds like it and is none. The ways in which people ask for pages count as ordinary too.'),
 });
 
 export type SafetyPhrases = z.infer<typeof safetyPhrases>;
