@@ -2,13 +2,14 @@ import { adopt } from '../../lib/browser/adopt.ts';
 import type { Island } from '../../lib/browser/island.ts';
 import { readAddress, writeAddress, type Asked } from '../../lib/search/address.ts';
 import { isFiltered, narrowed, NO_FILTERS } from '../../lib/search/facets.ts';
-import { mended } from '../../lib/search/mended.ts';
 import { Safety, type SafetyReading } from '../../lib/search/safety/safety.ts';
 import { answer, type Answered } from '../../lib/search/search.ts';
 import { Suggestions } from '../../lib/search/suggest.ts';
 import { understand } from '../../lib/search/understand.ts';
 import { engineAt, type Engine } from './engine.ts';
 import { FilterForm } from './filter-form.ts';
+import { walk } from './arrow-keys.ts';
+import { fillOffer } from './offer.ts';
 import { fillAnswer, resultList, under, type Place } from './results.ts';
 import css from './style.css?inline';
 import { SuggestionList } from './suggestions.ts';
@@ -55,7 +56,7 @@ export class Panel {
     const input = this.#input;
     this.#list = new SuggestionList(input, this.#part('suggestions'), (text) => this.#ask({ query: text }, true), signal);
     input.addEventListener('input', () => this.typed(), { signal });
-    host.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    host.addEventListener('keydown', (event) => walk(event, [input, ...host.querySelectorAll<HTMLElement>('.found a')]), { signal });
     // Before the page is left, so that Back brings the search again.
     this.#part('list').addEventListener('click', () => this.#writeAddress(false), { signal });
     this.#part('answer').addEventListener('click', () => this.#writeAddress(false), { signal });
@@ -247,36 +248,11 @@ export class Panel {
     more.hidden = !this.#isCompact || fitting === 0;
     more.querySelector('a')?.setAttribute('href', under(this.#base, `/search/${writeAddress(this.#asked)}`));
     this.#part('onward').hidden = fitting > 0;
-    this.#offer(answered);
+    fillOffer(this.#part('offer'), answered.understanding, this.#asked);
     this.#filters.show(found, this.#asked.filters, this.#isCompact);
     const status = this.#part('status');
     const word = fitting === 0 ? (found.length > 0 ? 'filtered' : 'none') : fitting === 1 ? 'one' : 'other';
     const text = (status.dataset[word] ?? '').replace('%n%', String(fitting)).replace('%query%', () => this.#asked.query);
     if (status.textContent !== text) status.textContent = text;
-  }
-
-  /** Says what was changed, and offers the search as it was typed. */
-  #offer({ understanding: { changes, words } }: Answered): void {
-    const { query, literal } = this.#asked;
-    const offer = this.#part('offer');
-    const swap = this.#part('swap');
-    offer.hidden = changes.length === 0 && !literal;
-    if (offer.hidden) return;
-    const typed = (text: string | undefined) => (text ?? '').replace('%typed%', () => query);
-    this.#part('offer-text').textContent = literal
-      ? typed(offer.dataset['literal'])
-      : (offer.dataset['changed'] ?? '').replace('%meant%', () => mended(query, changes) ?? words.join(' '));
-    swap.textContent = literal ? (swap.dataset['helped'] ?? '') : typed(swap.dataset['instead']);
-  }
-
-  /** Arrow keys go through the results; Tab does too, as everywhere. */
-  #walk(event: KeyboardEvent): void {
-    if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const stops = [this.#part('input'), ...this.#host.querySelectorAll<HTMLElement>('.found a')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
