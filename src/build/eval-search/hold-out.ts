@@ -1,3 +1,4 @@
+import { dice } from '../dice.ts';
 import { readCommonWords } from '../search-index/build.ts';
 import type { Source } from '../search-index/collect.ts';
 import { encode } from '../search-index/encode.ts';
@@ -9,15 +10,6 @@ export interface HeldOut {
   phrases: number;
   successAt1: number;
   successAt3: number;
-}
-
-/** A number below `n`, the same in every run (a linear congruential generator; its high bits are the good ones). */
-export function dice(seed: number): (n: number) => number {
-  let state = seed >>> 0;
-  return (n) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { scaleOf, signsOf, STEP, ZERO, type DangerModel } from '../../lib/search/safety/danger.ts';
 import { stemOf, wordsOf } from '../../lib/search/words/words.ts';
-import { dice } from '../eval-search/hold-out.ts';
+import { dice } from '../dice.ts';
 
 /** How many words and pairs are kept; more cost bytes and gain little (docs/search.md). */
 const MOST = 800;

@@ -14,6 +14,7 @@ class Loading<Value> {
   readonly #load: () => Promise<Value>;
   #promise: Promise<Value> | undefined;
   #since = 0;
+  #isHere = false;
 
   constructor(load: () => Promise<Value>) {
     this.#load = load;
@@ -30,13 +31,14 @@ class Loading<Value> {
   }
 
   start(): Promise<Value> {
-    if (this.#promise && performance.now() - this.#since < LOST) return this.#promise;
+    if (this.#promise && (this.#isHere || performance.now() - this.#since < LOST)) return this.#promise;
     this.#since = performance.now();
     const promise = this.#load();
     this.#promise = promise;
     promise.then(
-      // What has come stays.
-      () => (this.#since = Infinity),
+      () => {
+        if (this.#promise === promise) this.#isHere = true;
+      },
       () => {
         if (this.#promise === promise) this.#promise = undefined;
       },
@@ -46,7 +48,7 @@ class Loading<Value> {
 
   /** Whether it is on its way. */
   get isComing(): boolean {
-    return this.#promise !== undefined && this.#since !== Infinity;
+    return this.#promise !== undefined && !this.#isHere;
   }
 
   /** True when it has come, false when it has failed. */

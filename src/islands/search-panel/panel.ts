@@ -56,7 +56,7 @@ export class Panel {
     const input = this.#input;
     this.#list = new SuggestionList(input, this.#part('suggestions'), (text) => this.#ask({ query: text }, true), signal);
     input.addEventListener('input', () => this.typed(), { signal });
-    host.addEventListener('keydown', (event) => walk(event, [input, ...host.querySelectorAll<HTMLElement>('.found a')]), { signal });
+    host.addEventListener('keydown', (event) => walk(event, () => [input, ...host.querySelectorAll<HTMLElement>('.found a')]), { signal });
     // Before the page is left, so that Back brings the search again.
     this.#part('list').addEventListener('click', () => this.#writeAddress(false), { signal });
     this.#part('answer').addEventListener('click', () => this.#writeAddress(false), { signal });
